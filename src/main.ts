@@ -74,9 +74,12 @@ const assistants = assistantsAt({
   key: process.env.AFTERWORD_MODEL_KEY || undefined,
 })
 
+const keyFile =
+  process.env.AFTERWORD_KEY_FILE || join(envPaths('afterword', { suffix: '' }).config, 'mail.key')
+
 const mail = mailDoor({
   mailboxes: mailboxesOf(store),
-  keyFile: process.env.AFTERWORD_KEY_FILE || join(envPaths('afterword', { suffix: '' }).config, 'mail.key'),
+  keyFile,
   passphrase: process.env.AFTERWORD_PASSPHRASE || undefined,
   now: () => Temporal.Now.instant(),
 })
@@ -155,7 +158,15 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
       ? counted(assistants(account), (text) => void process.stderr.write(text))
       : assistants(account),
   // This machine is its owner's; where several sign in, it is none of theirs to look around on.
-  ...(account === owner ? { nearby: async () => (await import('./model/nearby.ts')).nearby() } : {}),
+  ...(account === owner
+    ? {
+        nearby: async () => (await import('./model/nearby.ts')).nearby(),
+        whereabouts: async () => ({
+          ...(await (await import('./files/whereabouts.ts')).whereaboutsOf(read.data)),
+          ...(process.env.AFTERWORD_PASSPHRASE ? {} : { key: keyFile }),
+        }),
+      }
+    : {}),
   proofread,
   pdf,
   freeze,

@@ -111,6 +111,10 @@ const personJudged = (heard: Heard, wanted: unknown): Judged => {
   )
 }
 
+/** The day that matters most for what to do. */
+const dayNamed = ({ reading: { proposal } }: Heard): string | undefined =>
+  proposal?.hearBy ?? proposal?.meets?.day ?? proposal?.respondBy
+
 const replies = (answer: Answer, heard: Heard): Readonly<Record<string, Judged>> => {
   const { meaning, person, date, quote } = answer
   const { ownText } = heard.reading
@@ -120,9 +124,7 @@ const replies = (answer: Answer, heard: Heard): Readonly<Record<string, Judged>>
     ...(person ? { person: anyOf(answer, 'person', (wanted) => personJudged(heard, wanted)) } : {}),
     ...(date
       ? {
-          date: anyOf(answer, 'date', (wanted) =>
-            judged(heard.reading.proposal?.hearBy, wanted ?? undefined),
-          ),
+          date: anyOf(answer, 'date', (wanted) => judged(dayNamed(heard), wanted ?? undefined)),
         }
       : {}),
     ...(quote ? { quote: judged(ownText, quote, plain(ownText).includes(plain(String(quote)).trim())) } : {}),

@@ -39,11 +39,24 @@ export interface Files {
   readonly examples: () => Promise<readonly string[]>
 }
 
+/** Where what is kept lies, and how much of it there is. */
+export interface Whereabouts {
+  readonly folder: string
+  /** Of everything in it, copies and logs too. */
+  readonly bytes: number
+  /** Copies of the database that were made before it was changed by a newer version. */
+  readonly copies: number
+  /** The file whose key opens the passwords of mailboxes; absent where a passphrase does. */
+  readonly key?: string
+}
+
 /** What is kept, and for whom. */
 export interface Keeping {
   /** Opened when first asked for. */
   readonly store: () => Promise<Outcome<Store>>
   readonly account: string
+  /** Where it lies. Absent where the machine is not the user’s own. */
+  readonly whereabouts?: () => Promise<Whereabouts>
 }
 
 /** Mail, in and out. */

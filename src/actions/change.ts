@@ -11,6 +11,7 @@ import { stamp } from '../core/time/stamp.ts'
 import { allStatuses, endOf } from '../core/vocabulary/statuses.ts'
 import type { Calendar, Changing, Keeping } from './action.ts'
 import { playbookWith } from './dossier-file.ts'
+import { idFrom } from './entry.ts'
 import { besideOf, elsewhereOf, type Held, heldBy, heldOf } from './kept.ts'
 
 /** What an edit makes of an opportunity, and the sentence for the history. */
@@ -189,6 +190,41 @@ export const changeIf = async (
     if (written.value !== 'moved') return done({ id, ...written.value })
   }
   return notNow({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
+}
+
+/**
+ * Begins an opportunity, under an id that its company's name makes: `make` says what it holds, given who one is. Written in one
+ * transaction; where another door was quicker, it is all done again on what stands then.
+ */
+export const beginWith = async (
+  company: string,
+  desk: Changing,
+  make: (me: Me | undefined) => Outcome<Pick<Edited, 'raw' | 'says' | 'profile'>>,
+): Promise<Outcome<Changed>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const profile = await store.value.profile(desk.account)
+    if (!profile.ok) return profile
+    const taken = await store.value.summaries(desk.account, { limit: 100_000 })
+    if (!taken.ok) return taken
+    const ids = taken.value.map((each) => each.id)
+    const made = make(profile.value.me)
+    if (!made.ok) return made
+    const id = idFrom(company, ids, true)
+    const { raw: told, says, profile: changesMe } = made.value
+    const raw = settledRaw({ ...told, opportunity: { id, ...told.opportunity } })
+    if (!raw.ok) return raw
+    const { version } = profile.value
+    const shall = { id, version: 0, example: false, profile: version, raw: raw.value, messages: [] }
+    const planned = await writeFor(shall, desk)
+    if (!planned.ok) return planned
+    const me = changesMe ? { me: { from: version, to: raw.value.me } } : {}
+    const written = await writeAll(desk, { ...me, opportunities: [planned.value.write] }, says)
+    if (!written.ok) return written
+    if (written.value !== 'moved') return done({ id, ...written.value })
+  }
+  return notNow({ message: 'Something else keeps beginning opportunities. Try again in a moment.' })
 }
 
 /** Changes who one is, from what stands there; done again where another door was quicker. */

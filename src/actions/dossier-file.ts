@@ -1,7 +1,7 @@
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { Kept } from '../core/keep/keep.ts'
-import { done, notFound, type Outcome, refused } from '../core/outcome.ts'
+import { type Complaint, done, notFound, type Outcome, refused } from '../core/outcome.ts'
 import { type Playbook, playbookFor } from '../core/playbook/playbook.ts'
 import {
   boundsOf,
@@ -124,22 +124,22 @@ export const momentOf = (
 /** `--set NAME=N`, each name one of the playbook's numbers. */
 export const numbersFrom = (said: readonly string[]): Outcome<Readonly<Record<string, number>>> => {
   const set: Record<string, number> = {}
+  const problems: Complaint[] = []
   for (const entry of said) {
     const [name = '', figure = ''] = entry.split('=')
     const value = figure.trim() === '' ? Number.NaN : Number(figure)
     if (!isNumberName(name)) {
-      return refused({
+      problems.push({
         field: 'set',
         message: `there is no number “${name}”. The numbers are: ${numberNames.join(', ')}.`,
       })
-    }
-    if (!isWithinBounds(name, value)) {
-      return refused({
-        field: 'set',
-        message: `“${entry}”: expected ${name}=N, N being ${boundsOf(name)} (${numberSays[name]}).`,
+    } else if (isWithinBounds(name, value)) set[name] = value
+    else {
+      problems.push({
+        ...{ field: 'set', item: name },
+        message: `“${figure}” is not ${boundsOf(name)} (${numberSays[name]}).`,
       })
     }
-    set[name] = value
   }
-  return done(set)
+  return problems.length > 0 ? refused(...problems) : done(set)
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
-import type { InterviewId } from '../core/dossier/dossier.ts'
-import { done } from '../core/outcome.ts'
+import type { InterviewId, PersonId } from '../core/dossier/dossier.ts'
+import type { RawDossier } from '../core/dossier/schema.ts'
+import { done, type Outcome } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { groundOf, kindNamed } from '../core/vocabulary/step-id.ts'
 import type { StepKind } from '../core/vocabulary/step-kinds.ts'
@@ -10,10 +11,11 @@ import { settledFrom } from './change.ts'
 import { defineAction } from './define.ts'
 import { draftPlanned } from './draft.ts'
 import type { Drafted } from './drafted.ts'
-import { besideOf, elsewhereOf, heldBy, heldOf } from './kept.ts'
+import { besideOf, elsewhereOf, type Held, heldBy, heldOf } from './kept.ts'
+import { unreached } from './letters-of.ts'
 import { debriefed, notesInput } from './notes.ts'
 import { draftOutput } from './outputs.ts'
-import { planOne } from './plan.ts'
+import { type Planned, planOne } from './plan.ts'
 import { draftShape, instantShape, opportunityShape } from './shapes.ts'
 
 /** Kinds of message that are made of what a debrief holds. */
@@ -31,6 +33,30 @@ const suppliedBy = (interview: InterviewId, steps: readonly Step[]): ReadonlySet
       )
       .map(({ id, along }) => along ?? id),
   )
+
+/** Stands for an address that is still to be found; no page shows it and nothing goes there. */
+const toBeFound = 'to-be-found@address.invalid'
+
+/** A letter can be read before it is known where it goes: as if an address were known. */
+const withAddresses = (raw: RawDossier, ids: readonly PersonId[]): RawDossier => ({
+  ...raw,
+  people: Object.fromEntries(
+    Object.entries(raw.people ?? {}).map(([id, person]) => [
+      id,
+      ids.includes(id) ? { ...person, email: toBeFound } : person,
+    ]),
+  ),
+})
+
+/** The plan as it would be with these facts. */
+const plannedWith = async ({ kept }: Held, raw: RawDossier, desk: Looking): Promise<Outcome<Planned>> => {
+  const beside = await besideOf([kept.id], desk)
+  if (!beside.ok) return beside
+  const then = heldOf({ ...kept, raw })
+  const subject = { ...then, beside: elsewhereOf(then, beside.value(kept.id)) }
+  const now = desk.now.withTimeZone(then.dossier.me.zone ?? desk.now.timeZoneId)
+  return done(await planOne(subject, now, {}, desk))
+}
 
 /**
  * The letters that keeping these answers would make, by the very steps that keep them; nothing is kept. For the page of a debrief while
@@ -56,13 +82,14 @@ export const growingAction = defineAction<typeof notesInput, Drafted, Looking>({
     if (!edited.ok) return edited
     const raw = settledFrom(held.value, edited.value.raw, desk.now)
     if (!raw.ok) return raw
-    const beside = await besideOf([entry.opportunity], desk)
-    if (!beside.ok) return beside
-    const then = heldOf({ ...held.value.kept, raw: raw.value })
-    const subject = { ...then, beside: elsewhereOf(then, beside.value(entry.opportunity)) }
-    const now = desk.now.withTimeZone(then.dossier.me.zone ?? desk.now.timeZoneId)
-    const planned = await planOne(subject, now, {}, desk)
-    const supplied = suppliedBy(entry.interview ?? '', planned.steps)
-    return done(draftPlanned(planned, ({ id }) => supplied.has(id)))
+    const planned = await plannedWith(held.value, raw.value, desk)
+    if (!planned.ok) return planned
+    const interview = entry.interview ?? ''
+    const lost = unreached(planned.value, interview)
+    const all =
+      lost.length === 0 ? planned : await plannedWith(held.value, withAddresses(raw.value, lost), desk)
+    if (!all.ok) return all
+    const supplied = suppliedBy(interview, all.value.steps)
+    return done(draftPlanned(all.value, ({ id }) => supplied.has(id)))
   },
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Dossier } from '../core/dossier/dossier.ts'
+import { eachOf } from '../core/dossier/many.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
@@ -57,7 +58,7 @@ const textsOf = async (
     texts.push([file === '-' ? 'standard input' : file, text.value])
   }
   return texts.length > 0
-    ? done(texts)
+    ? done(texts.flatMap(([file, text]) => eachOf(text).map((each) => [file, each] as const)))
     : refused({ message: 'Name a dossier file, or - for standard input.' })
 }
 

@@ -14,8 +14,10 @@ import { debriefAction } from './debrief.ts'
 import { draftAction } from './draft.ts'
 import { exampleAction } from './example.ts'
 import { exportAction } from './export.ts'
+import { exportAllAction } from './export-all.ts'
 import { clearedAction, counterAction } from './facts/after-an-offer.ts'
 import { answerDoubtAction } from './facts/answer-doubt.ts'
+import { beginAction } from './facts/begin.ts'
 import { bringAction } from './facts/bring.ts'
 import { deleteAction } from './facts/delete.ts'
 import { eraseAction } from './facts/erase.ts'
@@ -59,6 +61,7 @@ import { spellAction, spellingsAction } from './spell.ts'
 import { todayAction } from './today.ts'
 import { versionsAction } from './versions.ts'
 import { voiceAction } from './voice.ts'
+import { whereaboutsAction } from './whereabouts.ts'
 import { whyAction } from './why.ts'
 import { withdrawAction, wordsAction } from './words.ts'
 
@@ -113,6 +116,7 @@ export const byName = {
   disconnect: disconnectAction,
   profile: profileAction,
   'forget-phrase': forgetPhraseAction,
+  begin: beginAction,
   opportunity: opportunityAction,
   person: personAction,
   interview: interviewAction,
@@ -134,6 +138,8 @@ export const byName = {
   history: historyAction,
   import: importAction,
   export: exportAction,
+  'export-all': exportAllAction,
+  whereabouts: whereaboutsAction,
   example: exampleAction,
   check: checkAction,
   why: whyAction,

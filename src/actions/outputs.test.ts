@@ -70,6 +70,7 @@ const desk = (): Desk =>
     yes: 'shown',
     secret: async () => 'secret',
     tell: async () => undefined,
+    whereabouts: async () => ({ folder: '/data', bytes: 1, copies: 0, key: '/key' }),
     nearby: async () => [{ maker: 'Jan', url: 'http://127.0.0.1:1337/v1', models: ['small'] }],
     assistant: {
       settings: async () => done(settings),
@@ -130,6 +131,12 @@ test('facts', async () => {
   await ask('profile')
   await ask('profile', { temper: 'patient', set: ['nudgeAfterHearBy=4'] })
   await ask('forget-phrase', { kind: 'closing' })
+  await ask('begin', {
+    company: 'Harbour',
+    role: 'Clerk',
+    starts: 'today 9:00',
+    person: ['Bo | HR | bo@h.example'],
+  })
   await ask('opportunity', { id: opportunity, source: 'a friend' })
   await ask('person', { opportunity, name: 'Bo Lind' })
   await ask('interview', { opportunity, id: 'panel', minutes: 45 })
@@ -184,6 +191,8 @@ test('looking, and words', async () => {
   await ask('debrief', { file: opportunity, interview: 'screen' })
   await ask('versions', step)
   await ask('export', { file: opportunity })
+  await ask('export-all', {})
+  await ask('whereabouts', {})
   await ask('check', { files: [opportunity] })
   await ask('why', { rules: ['T4'] })
   await ask('read-mail', { files: ['answer.eml', 'note.txt'] })

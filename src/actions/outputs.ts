@@ -180,6 +180,13 @@ export const whyOutput = z.strictObject({
   ),
 })
 export const textOutput = z.strictObject({ text })
+
+export const whereaboutsOutput = z.strictObject({
+  folder: text,
+  bytes: z.number().int(),
+  copies: z.number().int(),
+  key: text.optional(),
+})
 export const promptOutput = z.strictObject({ prompt: text })
 
 /** What every change tells: what was done, and the id that takes it back. */
@@ -237,9 +244,14 @@ const reading = {
   ),
   ...{ report: text.optional(), returns: text.optional(), away: z.literal(true).optional() },
   ...{ receipt: z.literal(true).optional(), invitation: invitation.optional(), several: texts.optional() },
+  others: z.array(invitation).optional(),
   ...{ doubts: texts.optional(), gone: z.literal(true).optional() },
   proposal: z
-    .strictObject({ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() })
+    .strictObject({
+      ...{ meaning: text, confidence: z.number(), words: texts, hearBy: text.optional() },
+      respondBy: text.optional(),
+      meets: z.strictObject({ day: text, hour: text.optional() }).optional(),
+    })
     .optional(),
   leaver: text.optional(),
   successor: z.strictObject({ name: text, address: text.optional() }).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readZone } from '../core/dossier/forms.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { countryShown, countryTyped } from '../core/typed/country.ts'
 import { currencyTyped } from '../core/typed/currency.ts'
@@ -69,7 +70,9 @@ const askedIn = async (
   const held = typeof input.opportunity === 'string' ? await heldBy(input.opportunity, desk) : undefined
   // What belongs to no opportunity that is kept is refused by the action itself.
   const raw = held?.ok ? held.value.kept.raw : undefined
-  const own = raw?.me.zone ?? desk.now.timeZoneId
+  // Where the zone is said along with the time, it is meant in that.
+  const said = typeof input.zone === 'string' ? readZone(input.zone) : undefined
+  const own = raw?.me.zone ?? (said?.ok ? said.value : desk.now.timeZoneId)
   const there = raw ? zoneOf(raw, desk.now.timeZoneId) : own
   const english = raw?.me.english ?? allEnglishes.find((each) => englishes[each].zones?.test(own))
   const times = await desk.times()

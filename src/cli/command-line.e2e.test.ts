@@ -175,7 +175,7 @@ const refusals: readonly (readonly [name: string, args: readonly string[], says:
   [
     'a number beyond what it may be',
     ['plan', example('panel-law.yaml'), '--set', 'nudgeAfterHearBy=2.5'],
-    /nudgeAfterHearBy=N, N being a whole number from 1 to 90/,
+    /nudgeAfterHearBy: “2\.5” is not a whole number from 1 to 90 \(days after/,
   ],
   ['a step that is none', ['draft', example('panel-law.yaml'), '--step', 'x'], /no step “x”/],
   [

@@ -36,12 +36,12 @@ export const refusalText = (
   actions: readonly Action[],
 ): string => {
   const flags = flagsOf(action.input)
-  const lines = problems.map(({ file, line, column, field, message, way }: Complaint) => {
+  const lines = problems.map(({ file, line, column, field, item, message, way }: Complaint) => {
     const place = [file, line, column].filter((part) => part !== undefined).join(':')
     const flag = flags.find(({ key }) => key === field)
     const missing = flag && given[flag.key] === undefined
     return [
-      `${place === '' ? 'afterword' : place}: ${flag ? `${flag.form}: ` : ''}${message}`,
+      `${place === '' ? 'afterword' : place}: ${flag ? `${flag.form}: ` : ''}${item === undefined ? '' : `${item}: `}${message}`,
       ...(missing && flag.says !== '' ? [`(${flag.says}.)`] : []),
       ...(way ? [wayOf(way, actions, given)] : []),
     ].join(' ')

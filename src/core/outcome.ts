@@ -21,6 +21,8 @@ export interface Complaint {
   readonly column?: number
   /** The key of the input it is about. Every door has its own name for it: a flag, the label of a field. */
   readonly field?: string
+  /** Which of several values of that field. */
+  readonly item?: string
   /** What people call that field; put in on the way out of the action. */
   readonly label?: string
   /** One sentence or two for a person, the same at every door: no flags, no commands, no addresses of pages. */

@@ -5,7 +5,7 @@ repo repos backend frontend fullstack microservices observability dashboarding w
 secondment secondments headcount fintech edtech healthtech biotech proptech fundraise freelancing coworking mentees mentee cofounder cofounded
 debrief debriefs debriefing walkthrough walkthroughs takeaways offsite offsites signoff reorg reinsurance hallmarking triaging upsell churn
 stockout stockouts transhipment transhipments pneumatics spectrophotometer spectrophotometers naira ji
-lakh lakhs crore crores prepone preponed preponing articleship articleships batchmate batchmates godown godowns pupillage pupillages nan nans nana arvo arvos smoko ute utes reo dietician dieticians rostered fortnightly
+lakh lakhs crore crores prepone preponed preponing articleship articleships batchmate batchmates godown godowns pupillage pupillages nan nans nana arvo arvos smoko ute utes reo dietician dieticians rostered fortnightly grandad grandads bono petits
 `
   .trim()
   .split(/\s+/)

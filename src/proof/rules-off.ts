@@ -22,7 +22,8 @@ export const off: Readonly<Record<string, { readonly because: string; readonly r
   },
   unsure: {
     because: 'Wrong about good letters more often than right when they were counted.',
-    rules: 'MissingPreposition NotTo ThereIsAgreement InterestedIn MissingTo PossessiveYour',
+    rules:
+      'MissingPreposition NotTo ThereIsAgreement InterestedIn MissingTo PossessiveYour Everyone MergeWords The TheyreToTheir TheirToTheyre PronounInflectionBe OneOfTheSingular',
   },
   adjectives: {
     because: 'It takes “your kind offer” and “your patient answers” for “you’re”.',

@@ -14,10 +14,10 @@ export interface Shown {
   readonly fields: readonly string[]
 }
 
-/** Opens what is folded: a person would, too. */
+/** Opens what is folded: a person would, too. The menu of the head holds no form, and would lie over the page. */
 const unfold = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
   })
 
 const buttons = 'button:not([type]), button[type="submit"], input[type="submit"]'
@@ -108,14 +108,25 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
         shown: own.offsetParent !== null && !own.readOnly && !own.disabled,
         checked: own.checked,
         inputmode: own.inputMode,
-        label: own.labels?.[0]?.textContent ?? '',
+        label: `${own.labels?.[0]?.textContent ?? own.getAttribute('aria-label') ?? ''} ${(
+          own.getAttribute('aria-describedby') ?? ''
+        )
+          .split(' ')
+          .map((id) => document.getElementById(id)?.textContent ?? '')
+          .join(' ')}`,
         options: [...((element as unknown as HTMLSelectElement).options ?? [])].map(({ value }) => value),
         value: own.value,
+        least: own.min === '' ? Number.NEGATIVE_INFINITY : Number(own.min),
+        most: own.max === '' ? Number.POSITIVE_INFINITY : Number(own.max),
       }
     })
     if (!told?.shown || told.name === '') continue
     const { name, type, label } = told
-    const known = knows[`${name}@${new URL(form.page).pathname}`] ?? knows[name]
+    const whole = knows[`${name}@${new URL(form.page).pathname}`] ?? knows[name]
+    // Of a field with a box for each thing, a line of what is known goes into each.
+    const lines =
+      told.tag === 'INPUT' && told.type === 'text' && whole?.includes('\n') ? whole.split('\n') : undefined
+    const known = lines ? (lines[filled.filter((each) => each.name === name).length] ?? '') : whole
     if (known === '') continue
     const put = async (value: string) => {
       await field.fill(value)
@@ -126,7 +137,8 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
       await field.selectOption(value)
       filled.push({ name, value })
     } else if (type === 'checkbox' || type === 'radio') {
-      if (!told.checked) await field.check()
+      if (type === 'checkbox' && known !== undefined) await field.setChecked(known === 'true')
+      else if (!told.checked) await field.check()
       // Of several radios the last one pressed is what stands.
       const before = type === 'radio' ? filled.findIndex((each) => each.name === name) : -1
       if (before >= 0) filled.splice(before, 1)
@@ -141,11 +153,11 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
     else if (type === 'date') await put(ahead(10).toPlainDate().toString())
     else if (type === 'datetime-local') {
       // A thing that came has come; a thing one plans lies ahead; what ends ends after it began.
-      const day = /came|went|When;/.test(label) ? ahead(-1) : ahead(3)
+      const day = /came|went|happened/.test(label) ? ahead(-1) : ahead(3)
       hours += 1
       await put(`${day.toPlainDate().toString()}T${String(hours).padStart(2, '0')}:00`)
     } else if (type === 'number' || told.inputmode === 'decimal' || told.inputmode === 'numeric')
-      await put('45')
+      await put(String(Math.min(told.most, Math.max(told.least, 45))))
     else if (type === 'email' || /e-mail|mail address/i.test(label)) await put('kim.lee@firm.example')
     else if (type === 'tel') await put('+1 416 555 0144')
     else if (type === 'url') await put('http://127.0.0.1:11434/v1')
@@ -156,7 +168,10 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
         label,
       )
       const own = example?.slice(1).find((each) => each !== undefined)
-      await put(own ?? `${sentences[count % sentences.length]}, ${'abcdefghij'[filled.length % 10]}`)
+      await put(
+        own?.replace(/\.$/, '') ??
+          `${sentences[count % sentences.length]}, ${'abcdefghij'[filled.length % 10]}`,
+      )
     }
   }
   return filled

@@ -14,7 +14,9 @@ import { basePath, href, isAt, pathOf } from './href.ts'
 import { on } from './on.ts'
 import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
+import { readerOf, readingAs } from './reader.ts'
 import { assistantRoutes } from './routes/assistant.tsx'
+import { beginRoutes } from './routes/begin.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
 import { filesRoutes } from './routes/files.tsx'
@@ -25,6 +27,7 @@ import { paperRoutes } from './routes/paper.tsx'
 import { postRoutes } from './routes/post.tsx'
 import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
+import { settingsRoutes } from './routes/settings.tsx'
 
 interface Surroundings {
   readonly deskAt: () => Desk
@@ -48,6 +51,9 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
       refused({ message: 'A page cannot read files of this machine; paste the text or choose the file.' }),
   })
   const app = new Hono()
+  app.use((c, next) =>
+    readingAs(readerOf(c.req.header('accept-language') ?? '', c.req.header('cookie') ?? ''), next),
+  )
   app.use(guarded(port))
   keepDoor(app, {
     entry,
@@ -55,7 +61,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   })
   const limited = (megabytes: number, says: string) =>
     bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => c.text(says, 413) })
-  const usual = limited(9, 'That is over 9 MB; a dossier is at most 1 MB.')
+  const usual = limited(9, 'That is over 9 MB, which is more than a page may send.')
   const withFiles = limited(mostMegabytes + 1, `That is too much; ${tooLarge}`)
   app.use((c, next) =>
     (isAt('approve', c.req.path) || isAt('approveNow', c.req.path) ? withFiles : usual)(c, next),
@@ -77,6 +83,8 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
 
   const ways: Ways = { deskAt, report, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
+  app.route('/', settingsRoutes(ways))
+  app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', debriefRoutes(ways))
   app.route('/', draftRoutes(ways))

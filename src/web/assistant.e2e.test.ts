@@ -77,8 +77,8 @@ const pastedBack = async (page: Page, address: string): Promise<void> => {
 }
 
 const turnOn = async (page: Page, address: string): Promise<void> => {
-  await page.goto(`${address}/profile`)
-  await page.getByRole('link', { name: 'The optional assistant' }).click()
+  await page.goto(`${address}/settings`)
+  await page.getByRole('link', { name: 'Assistant' }).click()
   await page.getByText('It is off').waitFor()
   assert.match(await page.locator('main').innerText(), /Private notes[\s\S]*never leave/)
   await page.getByLabel('Address of an OpenAI-compatible API').fill(server.url)

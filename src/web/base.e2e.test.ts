@@ -91,8 +91,8 @@ for (const base of ['/after/word', ''])
       assert.ok(new URL(page.url()).pathname.startsWith(`${base}/o/`))
       await pressed(page, page.getByRole('button', { name: 'Undo' }))
       await page.locator('.top summary').click()
-      await page.getByRole('link', { name: 'You', exact: true }).click()
-      assert.equal(page.url(), `${opened.address}${base}${href('profile')}`)
+      await page.getByRole('link', { name: 'Settings', exact: true }).click()
+      assert.equal(page.url(), `${opened.address}${base}${href('settings')}`)
       assert.deepEqual(
         asked.filter((url) => !url.startsWith(`${opened.address}${base}/`)),
         [],

@@ -34,7 +34,7 @@ const wholeWay = async (page: Page, address: string): Promise<void> => {
   await page.getByRole('status').getByText('Sent:').waitFor()
   assert.equal(await page.locator('.step', { hasText: /Thank Dana/ }).count(), 0)
   await page.goto(`${address}/o/northwind-analytics`)
-  assert.match(await page.locator('.thread').innerText(), /You sent Dana Okonkwo a thank you/)
+  assert.match(await page.locator('.thread').innerText(), /You sent Dana Okonkwo a thank-you/)
 }
 
 describe('in a real browser', () => {
@@ -56,16 +56,15 @@ describe('in a real browser', () => {
       assert.equal(await page.locator('.step', { hasText: /Thank Dana/ }).count(), 1)
     }))
 
-  test('from nothing: who you are, an opportunity, a person, an interview, and the debrief on a phone', () =>
+  test('from nothing: what was applied for, a person, an interview, and the debrief on a phone', () =>
     visiting(
       async (page, address, house) => {
         await page.goto(address)
         await page.getByRole('link', { name: 'Begin with an interview' }).click()
-        await page.getByLabel('Your name as you sign it').fill('Ada Example')
-        await page.getByRole('button', { name: 'Go on' }).click()
-        await page.getByLabel('The role as advertised').fill('Ward Nurse')
-        await page.getByLabel('The company’s name').fill('St. Ansgar Hospital')
-        await page.getByRole('button', { name: 'Begin' }).click()
+        await page.getByRole('link', { name: 'Note what you applied for' }).click()
+        await page.getByLabel('Role').fill('Ward Nurse')
+        await page.getByLabel('Firm').fill('St. Ansgar Hospital')
+        await page.getByRole('button', { name: 'Keep it' }).click()
         await page.getByRole('heading', { name: 'St. Ansgar Hospital' }).waitFor()
         await page.getByText('Add someone', { exact: true }).click()
         await page.locator('#add-person-name').fill('Kim Okafor')
@@ -142,12 +141,18 @@ describe('in a real browser', () => {
     '/opportunities',
     '/mail',
     '/opportunities/new',
+    '/begin',
     '/o/example-northwind',
     '/o/example-northwind/draft?step=screen/thank-you/dana',
     '/o/example-northwind/debrief?interview=screen',
     '/o/example-northwind/prep?interview=screen',
     '/o/example-fernhill/offer',
     '/profile',
+    '/settings',
+    '/settings/writing',
+    '/settings/when',
+    '/settings/privacy',
+    '/settings/appearance',
     '/playbook',
     '/playbook/T',
     '/playbook/disagreements',

@@ -10,6 +10,7 @@ import { actions } from '../actions/list.ts'
  * line alone. They name a file of the machine, ask as of another moment, or tell what the page knows or does by itself.
  */
 const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: readonly string[] }>> = {
+  begin: { in: '{pages/begin.tsx,begin-sent.ts}', terminal: ['stage', 'format'] },
   approve: { in: '{pages,routes}/draft{/*,}.tsx', terminal: ['file'] },
   words: { in: '{pages,routes}/draft{/*,}.tsx', terminal: ['file'] },
   voice: { in: '{pages/draft/*,ui/findings}.tsx', terminal: [] },

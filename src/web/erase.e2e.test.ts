@@ -73,7 +73,7 @@ describe('what is erased on a page is gone', () => {
   })
 
   eitherWay('everything, once that word was typed', async (page, address, house) => {
-    await page.goto(`${address}/profile`)
+    await page.goto(`${address}/settings/privacy`)
     await erase(page, 'everything', 'everything')
     await page.getByRole('link', { name: 'Begin with an interview' }).waitFor()
     assert.match(house.run(['opportunities']).out, /^(?!.*(?:Northwind|Harcourt))/s)

@@ -30,6 +30,8 @@ const unseen = new Map([
   ['text@/files', 'read into facts'],
   ['promise:by', 'said as by me or by them'],
   ['confirm', 'the name of what is gone'],
+  ['day', 'kept as the day of the talk'],
+  ['minutes@/begin', 'kept as when the talk ended'],
 ])
 
 /** Pressed after each form; alone it may find its change changed again, and says so. */
@@ -38,8 +40,8 @@ const undo = /^post \/do\/undo/
 /** An answer is held against the notes, and what is struck is shown with its reason. */
 const judged = /^post \/o\/…\/assistant/
 
-/** Done last: after it the rest of its page is gone. */
-const last = /delete|disconnect|forget|reset/
+/** Done last: after it the rest of its page is gone, or steps fall on other days. */
+const last = /delete|disconnect|forget|reset|settings\/when/
 
 /** A note that is asked about beside itself is so only as long as no other form brought it into its message: tried before them. */
 const first = /^post \/do\/note \| say \|/
@@ -52,7 +54,6 @@ const lateness = (kind: string): number => {
 
 /** Every form that can be reached, from every page. */
 const crawl = async (page: Page, address: string): Promise<readonly Shown[]> => {
-  // Who one is comes first where nothing is kept: later that question is gone.
   const waiting = ['/', '/opportunities/new']
   const seen = new Set(waiting)
   const forms: Shown[] = []
@@ -79,7 +80,14 @@ async function* everything(page: Page, address: string, form: Shown) {
   const list = await read('/opportunities')
   yield list
   const ids = new Set([...list.matchAll(/href="\/o\/([^"?#/]+)"/g)].map(([, id]) => id ?? ''))
-  for (const path of [...[...ids].map((id) => `/o/${id}/export.json`), '/profile', '/mail'])
+  for (const path of [
+    ...[...ids].map((id) => `/o/${id}/export.json`),
+    '/profile',
+    '/settings/writing',
+    '/settings/when',
+    '/settings/appearance',
+    '/mail',
+  ])
     yield await read(path)
 }
 
@@ -177,6 +185,9 @@ const knows = (): Knows => ({
   given: 'Kim',
   family: 'Lee',
   zone: 'Europe/London',
+  country: 'Canada',
+  on: '2026-11-19',
+  time: '10:00',
   honorific: 'Ms',
   password,
   smtp: '127.0.0.1',

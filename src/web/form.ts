@@ -3,7 +3,9 @@ import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf, typed } from '../actions/fields.ts'
 import { withZone, zoneKey } from './clock-field.ts'
 import { href } from './href.ts'
+import { numbersIn } from './number-field.ts'
 import { ownPath } from './own-path.ts'
+import { pairKey, together } from './pair-field.ts'
 
 /** What a form says to its door and to no action: no key of an action begins like these. */
 export const own = {
@@ -90,13 +92,20 @@ const isMeant = (action: Action, flag: Flag, value: unknown, isNew: boolean): bo
   return !isNew && action.input.shape[flag.key]?.safeParse(value).success === true
 }
 
+/** The values of a field: each line of two parts as one, each number under its name. */
+export const linesOf = (sent: Sent, key: string): readonly string[] | undefined => {
+  const values = sent.get(key)
+  const seconds = sent.get(pairKey(key))
+  return values && seconds ? together(values, seconds) : (values ?? numbersIn(sent, key))
+}
+
 /** A form → what it gives an action. */
 export const inputOf = (action: Action, sent: Sent): Record<string, unknown> => {
   const flags = flagsOf(action.input)
   const isNew = (sent.get('id')?.at(-1) ?? '') === '' && !sent.has(own.edit)
   const given: Record<string, unknown> = {}
   for (const flag of flags) {
-    const values = sent.get(flag.key)
+    const values = linesOf(sent, flag.key)
     if (values === undefined) continue
     const value = zoned(flag, sentValue(flag, values), sent)
     if (isMeant(action, flag, value, isNew)) given[flag.key] = value

@@ -57,10 +57,10 @@ describe('what was said is heard where a person writes it down', () => {
         receivedAt: '2026-11-19T10:00',
       })
       assert.match(await main(page), /two conditions of it are open: until then nothing is closed elsewhere/)
-      await filledIn(page, 'It is cleared', 'on', { on: '2026-11-20' })
+      await filledIn(page, 'It is settled', 'on', { on: '2026-11-20' })
       assert.match(await main(page), /one condition of it is open/)
-      await filledIn(page, 'It is cleared', 'on', { on: '2026-11-20' })
-      assert.match(await main(page), /cleared on 2026-11-20/)
+      await filledIn(page, 'It is settled', 'on', { on: '2026-11-20' })
+      assert.match(await main(page), /settled on Friday, November 20/)
       assert.doesNotMatch(await main(page), /nothing is closed elsewhere/)
       await filledIn(page, 'Keep', 'declined', { amount: '131000', at: '2026-11-20T10:00', from: 'employer' })
       assert.match(await main(page), /Your employer, to keep you/)
@@ -88,7 +88,7 @@ describe('what was said is heard where a person writes it down', () => {
     visit(async (page, address) => {
       await page.goto(`${address}${place}`)
       await page.getByText('Someone answered', { exact: true }).click()
-      await page.locator('#add-answered-pay').selectOption('true')
+      await page.locator('#add-answered-pay').check()
       await pressed(page, page.locator('#add-answered').getByRole('button', { name: 'Keep' }))
       assert.match(await main(page), /question about pay/)
     }))

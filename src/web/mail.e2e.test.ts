@@ -43,7 +43,7 @@ test('nothing is connected: one sentence, and a form for the address', async () 
   assert.match(text, /Until a mailbox is connected, approved messages are written as \.eml/)
   assert.match(text, /name="address"/)
   assert.doesNotMatch(text, /type="password"/)
-  assert.match((await pages.get('/profile')).text, /href="\/settings\/mail"/)
+  assert.match((await pages.get('/settings')).text, /href="\/settings\/mail"/)
 })
 
 test('the second step knows the provider', async () => {

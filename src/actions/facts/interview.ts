@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, notFound, refused } from '../../core/outcome.ts'
+import { allFormats } from '../../core/vocabulary/formats.ts'
+import { allOutcomes } from '../../core/vocabulary/outcomes.ts'
 import { allStages, stages } from '../../core/vocabulary/stages.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
@@ -19,11 +21,7 @@ const input = z.object({
     .describe('The interview to change; without it a new one is added')
     .meta({ value: 'INTERVIEW' }),
   stage: z.enum(allStages).optional().describe('Which round').meta({ value: 'WORD', ask: true }),
-  format: z
-    .enum(['video', 'phone', 'onsite', 'take-home', 'chat', 'one-way'])
-    .optional()
-    .describe('How it takes place')
-    .meta({ value: 'WORD', ask: true }),
+  format: z.enum(allFormats).optional().describe('How it takes place').meta({ value: 'WORD', ask: true }),
   starts: z
     .string()
     .optional()
@@ -47,7 +45,7 @@ const input = z.object({
     .meta({ value: 'PERSON' }),
   presented: z.boolean().optional().describe('A take-home presented in person'),
   outcome: z
-    .enum(['held', 'moved', 'cancelled', 'no-show', ''])
+    .enum([...allOutcomes, ''])
     .optional()
     .describe('What became of it')
     .meta({ value: 'WORD' }),

@@ -3,9 +3,9 @@ import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import type { Changing } from '../action.ts'
-import { type Changed, change, settledRaw, writeAll, writeFor } from '../change.ts'
+import { beginWith, type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
-import { idFrom, merged, missing } from '../entry.ts'
+import { merged, missing } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
 import { countryField, moneyField, sumOf, sumSaid } from '../understood.ts'
 
@@ -97,35 +97,14 @@ const entered = (
 const begun = async (entry: Entry, desk: Changing): Promise<Outcome<Changed>> => {
   const lacking = missing('a new opportunity', entry, ['role', 'company'])
   if (lacking.length > 0) return refused(...lacking)
-  const store = await desk.store()
-  if (!store.ok) return store
-  const profile = await store.value.profile(desk.account)
-  if (!profile.ok) return profile
-  const taken = await store.value.summaries(desk.account, { limit: 100_000 })
-  if (!taken.ok) return taken
-  const id = idFrom(
-    entry.company ?? '',
-    taken.value.map((each) => each.id),
-    true,
-  )
   const first = entered(undefined, entry)
   if (!first.ok) return first
-  const raw = settledRaw({
-    afterword: 1,
-    me: profile.value.me ?? {},
-    opportunity: { id, ...first.value },
-  })
-  if (!raw.ok) return raw
-  const planned = await writeFor(
-    { id, version: 0, example: false, profile: profile.value.version, raw: raw.value, messages: [] },
-    desk,
+  return beginWith(entry.company ?? '', desk, (me = {}) =>
+    done({
+      raw: { afterword: 1, me, opportunity: first.value },
+      says: `Began ${entry.role} at ${entry.company}${sumSaid(entry.expected, first.value.expected)}`,
+    }),
   )
-  if (!planned.ok) return planned
-  const says = `Began ${entry.role} at ${entry.company}${sumSaid(entry.expected, first.value.expected)}`
-  const written = await writeAll(desk, { opportunities: [planned.value.write] }, says)
-  if (!written.ok) return written
-  if (written.value === 'moved') return begun(entry, desk)
-  return done({ id, ...written.value })
 }
 
 export const opportunityAction = defineAction<typeof input, Changed, Changing>({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { done, notFound, refused } from '../../core/outcome.ts'
+import { contactTyped } from '../../core/typed/contact.ts'
 import { ownChannels } from '../../core/vocabulary/channels.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
@@ -19,6 +20,7 @@ const input = z.object({
   name: z.string().optional().describe('As spelled on the card').meta({ value: 'NAME', ask: true }),
   title: text('Their job').meta({ ask: true, value: 'TEXT' }),
   email: text('Their e-mail address', 'ADDRESS').meta({ ask: true, value: 'ADDRESS' }),
+  reach: text('Their e-mail address, LinkedIn profile or phone number, whichever it is', 'ADDRESS'),
   phone: text('Their phone number', 'NUMBER'),
   linkedin: text('Their LinkedIn profile', 'URL'),
   postal: text('Their postal address').meta({ value: 'TEXT', lines: 3 }),
@@ -52,8 +54,12 @@ export const personAction = defineAction<typeof input, Changed, Changing>({
   asksPerson: false,
   input,
   output: changedOutput,
-  run: ({ opportunity, id, ...values }, desk) =>
-    change(opportunity, desk, ({ kept: { raw } }) => {
+  run: async ({ opportunity, id, reach, ...told }, desk) => {
+    const reached = reach ? contactTyped(reach) : undefined
+    if (reached && !reached.ok)
+      return refused(...reached.problems.map((problem) => ({ ...problem, field: 'reach' })))
+    const values = { ...told, ...reached?.value.value }
+    return change(opportunity, desk, ({ kept: { raw } }) => {
       const people = raw.people ?? {}
       if (id !== undefined && !people[id]) {
         return notFound({
@@ -69,5 +75,6 @@ export const personAction = defineAction<typeof input, Changed, Changing>({
         raw: { ...raw, people: { ...people, [key]: person } },
         says: id === undefined ? `Added ${person.name}` : `Changed ${person.name}`,
       })
-    }),
+    })
+  },
 })

@@ -31,7 +31,8 @@ test('a number that an earlier version kept stops nothing, and is told until it 
   await bring('mill')
   value(await perform(personAction, { opportunity: 'mill', name: 'Bob' }, desk))
   assert.equal((await profile()).me?.numbers?.nudgeAfterHearBy, 90)
-  const says = 'nudgeAfterHearBy was 4000; it is a whole number from 1 to 90 now and counts as 90'
+  const says =
+    '“days after a date they named until you ask” was 4000; it is a whole number from 1 to 90 now and counts as 90'
   assert.deepEqual((await profile()).moved, [says])
   const kept = value(await perform(profileAction, { temper: 'patient' }, desk))
   assert.equal(kept.says, `Changed your profile (${says})`)

@@ -51,7 +51,9 @@ const input = z.object({
   set: z
     .array(z.string())
     .optional()
-    .describe('One number of the playbook your way, such as nudgeAfterHearBy=4; may be repeated')
+    .describe(
+      'One number of the playbook your way, such as nudgeAfterHearBy=4; nothing behind the sign makes it the usual one again; may be repeated',
+    )
     .meta({ value: 'NAME=N' }),
 })
 
@@ -68,18 +70,30 @@ const strengthOf = (line: string) => {
   return { skill, ...(proof.length > 0 ? { proof: proof.join(' | ') } : {}) }
 }
 
+/** Those that go back to what is usual, by name, and those that are set. */
+const partition = (set: readonly string[]): readonly [usual: readonly string[], own: readonly string[]] => [
+  set.flatMap((each) => (/^\w+=$/.test(each) ? [each.slice(0, -1)] : [])),
+  set.filter((each) => !/^\w+=$/.test(each)),
+]
+
+const withoutThese = (numbers: Me['numbers'], names: readonly string[]): Me['numbers'] =>
+  Object.fromEntries(Object.entries(numbers ?? {}).filter(([name]) => !names.includes(name)))
+
 const changed = (
   entry: z.infer<typeof input>,
   before: Me | undefined,
 ): Outcome<{ readonly me: Me; readonly says: string }> => {
   const { strengths, set, ...plain } = entry
-  const numbers = numbersFrom((set ?? []).filter((each) => each !== ''))
+  const [usual, own] = partition((set ?? []).filter((each) => each !== ''))
+  const numbers = numbersFrom(own)
   if (!numbers.ok) return numbers
+  const left = { ...withoutThese(before?.numbers, usual), ...numbers.value }
   const me = merged<Me>(before, {
     ...plain,
     ...(strengths ? { strengths: strengths.filter((line) => line.trim() !== '').map(strengthOf) } : {}),
     ...(plain.words ? { words: plain.words.map((word) => word.trim()).filter((word) => word !== '') } : {}),
-    ...(set ? { numbers: { ...before?.numbers, ...numbers.value } } : {}),
+    // None of one's own: then the key goes.
+    ...(set ? { numbers: Object.keys(left).length > 0 ? left : '' } : {}),
   })
   const raw = settledRaw({ afterword: 1, me, opportunity: { role: 'role', company: { name: 'company' } } })
   if (!raw.ok) return raw

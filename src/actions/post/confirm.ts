@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { endsAsking } from '../../core/english/question.ts'
+import { withDays } from '../../core/mail/replies/effects/agreed.ts'
 import { withoutLeaver } from '../../core/mail/replies/effects/leaver.ts'
 import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-of.ts'
+import { spoken } from '../../core/mail/replies/effects/wall-time.ts'
 import type { Also, Incoming } from '../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { dayWords } from '../../core/time/say.ts'
 import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
 import type { Looking, Opening } from '../action.ts'
 import { type Changed, changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
-import { nowText } from '../entry.ts'
+import { nowText, zoneOf } from '../entry.ts'
 import { heldBy } from '../kept.ts'
 import { confirmedOutput } from '../outputs.ts'
 import { byBeginning } from './by-beginning.ts'
@@ -31,6 +34,20 @@ const input = z.object({
     .optional()
     .describe('For a new date; the day the answer names unless named')
     .meta({ value: 'DAY', lean: 'ahead' }),
+  respondBy: z
+    .string()
+    .optional()
+    .describe(
+      'For an offer, a question or a task: by when they want your answer; the day the answer names unless named',
+    )
+    .meta({ value: 'DAY', lean: 'ahead' }),
+  starts: z
+    .string()
+    .optional()
+    .describe(
+      'For a next step: when you meet, as an interview of an hour; the time the answer names unless named',
+    )
+    .meta({ value: 'TIME', lean: 'ahead' }),
   asks: z
     .boolean()
     .optional()
@@ -152,11 +169,30 @@ const sentences: Readonly<Record<MeaningKind, string>> = {
 
 /** Do they ask something? As the person says, else as it seems. */
 const asksIn = ({ asks }: z.infer<typeof input>, { reading }: Incoming): boolean =>
-  asks ?? (reading.proposal?.meaning === 'asks' || endsAsking(reading.ownText))
+  asks ??
+  (reading.proposal?.meaning === 'asks' ||
+    endsAsking(reading.ownText) ||
+    // A task with its day is the reader's to do.
+    (reading.proposal?.respondBy !== undefined && meantBy(reading.proposal) === 'next-step'))
 
 /** The day that was named, else the one the mail names. */
 const hearByOf = ({ hearBy, means }: z.infer<typeof input>, { reading }: Incoming): string | undefined =>
   hearBy ?? (means === undefined || means === 'new-date' ? reading.proposal?.hearBy : undefined)
+
+/** Is the meaning the one that the mail seems to have, so that its days count? */
+const asItSeems = ({ means }: z.infer<typeof input>, { reading }: Incoming): boolean =>
+  means === undefined || means === meantBy(reading.proposal)
+
+/** The day by which an answer is wanted: the one that was named, none where it was emptied, else the one the mail names. */
+const respondByOf = (wish: z.infer<typeof input>, mail: Incoming): string | undefined =>
+  (wish.respondBy ?? (asItSeems(wish, mail) ? mail.reading.proposal?.respondBy : undefined)) || undefined
+
+/** When one meets, in the same order; a day without a sure hour is no time. */
+const startsOf = (wish: z.infer<typeof input>, mail: Incoming): string | undefined => {
+  const { day, hour } = mail.reading.proposal?.meets ?? {}
+  const named = asItSeems(wish, mail) && day && hour ? `${day}T${hour}` : undefined
+  return (wish.starts ?? named) || undefined
+}
 
 /** Has someone left? As the person says, else as the mail says where no other meaning is named. */
 const leftIn = ({ left, means }: z.infer<typeof input>, { reading }: Incoming): boolean =>
@@ -167,6 +203,27 @@ interface Said {
   readonly is?: MeaningKind
   readonly asks: boolean
   readonly left: boolean
+  readonly respondBy?: string
+  readonly starts?: string
+}
+
+/** The days that count for what is said; one that was named for something else is refused, never dropped. */
+const daysFor = (
+  is: MeaningKind | undefined,
+  asks: boolean,
+  wish: z.infer<typeof input>,
+  mail: Incoming,
+): Outcome<Pick<Said, 'respondBy' | 'starts'>> => {
+  const [respondBy, starts] = [respondByOf(wish, mail), startsOf(wish, mail)]
+  const wanted = is === 'offer' || asks
+  if (wish.respondBy && !wanted)
+    return refused({ field: 'respondBy', message: 'only an offer, a question or a task has this.' })
+  if (wish.starts && is !== 'next-step')
+    return refused({ field: 'starts', message: 'only a next step has this.' })
+  return done({
+    ...(respondBy && wanted ? { respondBy } : {}),
+    ...(starts && is === 'next-step' ? { starts } : {}),
+  })
 }
 
 /** What is said of it: a meaning, what it seems to mean unless another is named; or that it only asks. */
@@ -175,25 +232,26 @@ const saidOf = (wish: z.infer<typeof input>, mail: Incoming): Outcome<Said> => {
   // Who has left says nothing of the process.
   const is = wish.means ?? (left ? 'courtesy' : meantBy(mail.reading.proposal))
   const asks = asksIn(wish, mail)
-  if (is === undefined)
-    return asks
-      ? done({ asks, left })
-      : refused({
-          field: 'means',
-          message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
-        })
-  return is === 'new-date' && !hearByOf(wish, mail)
-    ? refused({ field: 'hearBy', message: 'a new date needs this.' })
-    : done({ is, asks, left })
+  if (is === undefined && !asks)
+    return refused({
+      field: 'means',
+      message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
+    })
+  if (is === 'new-date' && !hearByOf(wish, mail))
+    return refused({ field: 'hearBy', message: 'a new date needs this.' })
+  const days = daysFor(is, asks, wish, mail)
+  return days.ok ? done({ ...(is ? { is } : {}), asks, left, ...days.value }) : days
 }
 
-const sentenceOf = ({ is, asks, left }: Said): string => {
+const sentenceOf = ({ is, asks, left, respondBy, starts }: Said): string => {
   const question = 'They ask you something: your answer to it comes first'
   const gone = 'Someone has left for good: nothing is written to them any more'
   return [
     ...(left ? [gone] : []),
     ...(is === undefined ? [] : [sentences[is]]),
     ...(asks ? [question] : []),
+    ...(respondBy ? [`They want an answer by ${dayWords(Temporal.PlainDate.from(respondBy))}`] : []),
+    ...(starts ? [`An interview is put in at ${spoken(starts)}`] : []),
   ].join('. ')
 }
 
@@ -225,6 +283,7 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
   examples: [
     ['afterword confirm 7be2', 'it means what it seems to mean'],
     ['afterword confirm 7be2 --means new-date --hearBy 2026-12-04', 'or something else'],
+    ['afterword confirm 7be2 --means offer --respondBy 2026-12-04', 'an offer, and their deadline'],
     ['afterword confirm 7be2 --where northwind', 'one recruiter, several searches: this one is meant'],
     ['afterword confirm 7be2 --aside', 'it has nothing to do with this search'],
   ],
@@ -247,7 +306,7 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
     }
     const meant = saidOf(wish, mail)
     if (!meant.ok) return meant
-    const { is, asks, left } = meant.value
+    const { is, asks, left, respondBy } = meant.value
     const here = await placedIn(wish, mail, desk)
     if (!here.ok) return here
     const said = await changeIf(here.value.opportunity, desk, ({ kept: { raw } }) => {
@@ -260,13 +319,17 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
       }
       // What could not be taken in as it was stands among the facts from now on, as far as a person said.
       const { history = [] } = put(raw, bareTouch(here.value, raw))
-      const told = (each: (typeof history)[number]) =>
-        meaning ? { ...each, meaning } : { ...each, kind: 'question' as const }
+      const told = (each: (typeof history)[number]) => ({
+        ...each,
+        ...(meaning ? { meaning } : { kind: 'question' as const }),
+        ...(respondBy && is !== 'offer' ? { answerBy: respondBy } : {}),
+      })
+      const known = {
+        ...(left ? withoutLeaver(raw, here.value) : raw),
+        history: history.map((each) => (each.id === touch ? told(each) : each)),
+      }
       return done({
-        raw: {
-          ...(left ? withoutLeaver(raw, here.value) : raw),
-          history: history.map((each) => (each.id === touch ? told(each) : each)),
-        },
+        raw: withDays(known, here.value, meant.value, zoneOf(raw, desk.now.timeZoneId)),
         says: is ? `The answer means: ${is}` : 'The answer asks something',
       })
     })

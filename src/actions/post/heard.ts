@@ -15,12 +15,12 @@ const page = 500
 const newestOf = (mail: Incoming, before: readonly Incoming[]): Version | undefined => {
   const { invitation } = mail.reading
   const same = before.flatMap(({ id, recorded, state, reading }) =>
-    recorded &&
-    state !== 'set-aside' &&
-    id !== mail.id &&
-    reading.invitation?.uid === invitation?.uid &&
-    reading.invitation?.recurrenceId === invitation?.recurrenceId
-      ? (reading.invitation ?? [])
+    recorded && state !== 'set-aside' && id !== mail.id
+      ? [reading.invitation ?? [], reading.others ?? []]
+          .flat()
+          .filter(
+            ({ uid, recurrenceId }) => uid === invitation?.uid && recurrenceId === invitation.recurrenceId,
+          )
       : [],
   )
   return same.toSorted((one, other) => (isOlder(one, other) ? 1 : isOlder(other, one) ? -1 : 0))[0]

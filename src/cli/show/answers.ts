@@ -20,6 +20,7 @@ import { showReview } from './review.ts'
 import { showSpellings } from './spellings.ts'
 import { showToday } from './today.ts'
 import { showVersions } from './versions.ts'
+import { showWhereabouts } from './whereabouts.ts'
 import { showWhy } from './why.ts'
 
 type Given = Readonly<Record<string, unknown>>
@@ -86,6 +87,7 @@ const looks: {
   disconnect: showMailboxed,
   profile: showProfile,
   'forget-phrase': showProfile,
+  begin: showChanged,
   opportunity: showChanged,
   person: showChanged,
   interview: showChanged,
@@ -107,6 +109,8 @@ const looks: {
   history: showHistory,
   import: showImported,
   export: ({ text }) => text,
+  'export-all': ({ text }) => text,
+  whereabouts: showWhereabouts,
   example: showExample,
   check: showCheckedFiles,
   why: showWhy,

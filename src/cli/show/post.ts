@@ -31,15 +31,26 @@ export const showOutbox = ({ messages, waiting, ...pages }: Outbox, paper: Paper
 export const showDecided = ({ message, says }: Decided, paper: Paper): string =>
   `${says}. ${paper.quiet(printable(`${message.id.slice(0, 8)} · ${message.step}`))}\n`
 
+/** The days it names, which confirming it takes over. */
+const named = ({ reading: { proposal } }: Incoming): string =>
+  [
+    ...(proposal?.respondBy ? [` They want an answer by ${proposal.respondBy}.`] : []),
+    ...(proposal?.meets
+      ? [` You meet on ${[proposal.meets.day, proposal.meets.hour].filter(Boolean).join(', ')}.`]
+      : []),
+  ].join('')
+
 /** What the proposal rests on, and how it is confirmed. */
-const seems = ({ id, opportunity, also, reading: { proposal, gone, successor } }: Incoming): string => {
+const seems = (mail: Incoming): string => {
+  const { id, opportunity, also } = mail
+  const { proposal, gone, successor } = mail.reading
   const where = opportunity === undefined || also ? ' --where …' : ''
   if (gone)
     return `Someone has left for good${successor ? `; named instead: ${printable([successor.name, successor.address].filter(Boolean).join(', '))}` : ''}. afterword confirm ${id.slice(0, 8)}${where} --means …`
   if (!proposal) return `What does it mean? afterword confirm ${id.slice(0, 8)}${where} --means …`
   const words = proposal.words.map((each) => `“${each}”`).join(', ')
   const is = meantBy(proposal)
-  return `Seems to be: ${proposal.meaning} (${words}). ${
+  return `Seems to be: ${proposal.meaning} (${words}).${named(mail)} ${
     (is && (is !== 'new-date' || proposal.hearBy)) || proposal.meaning === 'asks'
       ? `afterword confirm ${id.slice(0, 8)}${where}`
       : `afterword confirm ${id.slice(0, 8)}${where} --means …`

@@ -49,6 +49,8 @@ const rows = (mail: MailRead): [string, string][] => {
       mail.gone && ([mail.successor?.name, mail.successor?.address].filter(Boolean).join(', ') || 'for good'),
     ],
     ['hear by', proposal?.hearBy],
+    ['answer by', proposal?.respondBy],
+    ['meet', proposal?.meets && [proposal.meets.day, proposal.meets.hour].filter(Boolean).join(', ')],
     ['appointment', mail.invitation ? appointment(mail.invitation) : undefined],
     [
       'seems to be',

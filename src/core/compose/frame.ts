@@ -31,6 +31,8 @@ export interface Filling {
   readonly note?: Fragment | undefined
   readonly parts?: Parts
   readonly facts?: readonly FactId[]
+  /** Its words were typed as a sentence, and are one. */
+  readonly typed?: boolean
   /** The sentence has to be there: when every frame is taken, one is used again. */
   readonly must?: boolean
 }
@@ -90,9 +92,15 @@ const isFit = (slot: string, words: string, names: ReadonlySet<string>): boolean
   return wanted.some((each) => gate(each, words, names) === undefined)
 }
 
-/** Only what is surely what its slot wants. */
-const fitting = (parts: Parts, names: ReadonlySet<string>): Parts =>
-  Object.fromEntries(Object.entries(parts).filter(([slot, words]) => !words || isFit(slot, words, names)))
+/** Only what is surely what its slot wants; what was typed as a sentence is one. */
+const fitting = (parts: Parts, names: ReadonlySet<string>, { typed, note }: Filling): Parts => {
+  const asTyped = new Set(
+    (typed ?? note?.typed) ? ['that', 'sentence', 'proof', ...(note ? [note.shape] : [])] : [],
+  )
+  return Object.fromEntries(
+    Object.entries(parts).filter(([slot, words]) => !words || asTyped.has(slot) || isFit(slot, words, names)),
+  )
+}
 
 /** Words a reader hears twice in a short letter. */
 const echoing =
@@ -159,7 +167,7 @@ export const usedAfter = (used: Used, { frame, text }: Pick<Line, 'frame' | 'tex
  */
 export const say = (scene: Scene, filling: Filling, used: Used, own = false): Line | undefined => {
   const made = { ...filling.note?.forms, ...filling.parts }
-  const parts = { ...scene.words, ...(own ? made : fitting(made, scene.names ?? new Set())) }
+  const parts = { ...scene.words, ...(own ? made : fitting(made, scene.names ?? new Set(), filling)) }
   const ready = filling.frames.flatMap((frame) => {
     if (frame.tone && (frame.tone === 'formal') !== (scene.formality === 'formal')) return []
     if (frame.fits && !(filling.note && frame.fits(filling.note))) return []

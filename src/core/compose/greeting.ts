@@ -1,4 +1,4 @@
-import { addressForm } from '../dossier/address.ts'
+import { addressForm, goesByTitle } from '../dossier/address.ts'
 import type { Person } from '../dossier/dossier.ts'
 import { personFact } from '../dossier/facts.ts'
 import { namesNobody, partsOf } from '../dossier/name.ts'
@@ -28,7 +28,9 @@ export const greetingLine = (scene: Scene): Sentence => {
   const people = scene.readers.filter((person) => person.called || person.given || !namesNobody(person.name))
   const names = people.map((person) => calledBy(scene, person))
   const unsure = people.some((person) => 'ask' in addressForm(person, scene.manners))
-  const dear = scene.manners === 'formal' || scene.step.channel === 'letter' || unsure
+  const titled = people.some((person) => goesByTitle(person, scene.manners))
+  const formal = scene.manners === 'formal' && (titled || !scene.eased)
+  const dear = formal || scene.step.channel === 'letter' || unsure
   const usual = dear ? 'Dear' : 'Hi'
   const word = unsure ? usual : (phraseFor(scene, 'greeting') ?? usual)
   return {

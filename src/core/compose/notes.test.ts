@@ -38,11 +38,7 @@ const rows: readonly (readonly [note: string, becomes: RegExp, never?: RegExp])[
   ],
   ['missed-question r GB | which wards would I cover first', /: which wards would I cover first\?$/],
   // A story of theirs is none of one’s own.
-  [
-    'anecdote r GB | she once drove the mill cart into the river',
-    /you once drove the mill cart into the river/,
-    /my own|where I come from/,
-  ],
+  ['anecdote r GB | she once drove the mill cart into the river', /^x it is a story of somebody else/],
   // What one did oneself is told as it stands; what was found is called a finding.
   [
     'finding o GB | I found the loose wire in twenty minutes',
@@ -59,9 +55,12 @@ const rows: readonly (readonly [note: string, becomes: RegExp, never?: RegExp])[
   // What they let one do, or said of one, is not told them as news.
   ['moment r GB | they let me try the crane', /you let me try the crane/, /lets|told me/],
   ['insight r GB | they let nurses try the crane', /your team lets nurses try the crane/],
-  // To hear or ask more is no reason for wanting the role.
-  ['interest o GB | hearing more about the mill', /^x /],
-  ['interest r GB | I asked about the night shift', /^x /],
+  // To hear or ask more is no reason for wanting the role; one may look forward to it.
+  [
+    'interest o GB | hearing more about the mill',
+    /^= I would look forward to hearing more about the mill\.$/,
+  ],
+  ['interest r GB | I asked about the night shift', /hearing more about the night shift\.$/],
   ['interest o GB | running the mill', /running the mill/],
   // “Help with help” says it twice.
   ['strength r GB | lunchtime help', /lunchtime help/, /can help/],

@@ -6,7 +6,9 @@ import type { Fragment } from '../notes/fragment.ts'
 import { sombre } from '../notes/mood.ts'
 import { readNote } from '../notes/read.ts'
 import type { Refused } from '../notes/refusal.ts'
+import { happensOnce } from '../notes/someone-else.ts'
 import { theirWords } from '../notes/their-words.ts'
+import { isTyped } from '../notes/typed.ts'
 import { unfitFor } from '../notes/unfit.ts'
 import { wantedDoing } from '../notes/wanted.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
@@ -58,6 +60,9 @@ const putBetter = (point: Point): string =>
 /** What is noted of a wish, a favour or a question is the thing itself. */
 const plainer: Partial<Record<PointKind, (note: string) => string>> = {
   request: favourOf,
+  // Their own story is what it was about.
+  anecdote: (note) =>
+    note.replace(/^(?:he|she|they|\p{Lu}\p{L}+)(?: also)? told me (?:about )?(?=(?:the|an?|how|of)\b)/iu, ''),
   interest: wantedDoing,
   'missed-question': unaskedOf,
 }
@@ -76,8 +81,9 @@ export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): 
     ...voiceOf(scene),
     ...(speaker ? { speaker } : {}),
     ...(own ? { own } : {}),
-    ...(point.kind === 'reaction' || point.kind === 'strength' ? { as: point.kind } : {}),
+    ...(point.kind === 'strength' ? { as: point.kind } : {}),
     ...(said ? { said } : {}),
+    ...(isTyped(text) ? { typed: wanted === text ? 'whole' : 'made' } : {}),
   })
   // Of a note of which only a part can be told, the reader’s own words are the surest part.
   const quoted =
@@ -132,7 +138,9 @@ const byStrength = (scene: Scene) => (one: Point, other: Point) =>
 const theirDeed = ({ tense, forms: { that = '', gerund } }: Fragment): boolean =>
   (tense === 'past' &&
     gerund !== undefined &&
-    /^you (?:asked|told|showed|explained|walked|gave|offered|introduced) /.test(that)) ||
+    /^you (?:(?:asked|told|showed|explained|walked|gave|offered|introduced) |\p{L}+ (?:me|us)\b)/u.test(
+      that,
+    )) ||
   // “You told me that you said I could” would be said twice.
   /^you (?:let (?:me|us)|(?:\w+ly )?said (?:that )?I)\b/.test(that)
 
@@ -140,7 +148,7 @@ const kindOf = (point: Point, fragment: Fragment): PointKind => {
   const { subject, forms } = fragment
   const both = subject === 'we' && /\bboth\b/.test(forms.that ?? '')
   // “We both laughed when your phone went off” happened to both, and was nothing to find out.
-  const happened = both && /^we both \p{L}+ when\b/iu.test(forms.that ?? '')
+  const happened = both && happensOnce.test(forms.that ?? '')
   if (point.kind === 'common-ground' && happened) return 'moment'
   if (point.kind === 'moment' && both && !happened) return 'common-ground'
   if (point.kind === 'insight' && theirDeed(fragment)) return 'moment'
@@ -166,7 +174,7 @@ const usable: Partial<Record<PointKind, Needs>> = {
   'common-ground': told,
   interest: { ...told, forms: ['that', 'noun', 'how', 'gerund'] },
   anecdote: {
-    forms: ['sentence'],
+    forms: ['sentence', 'noun', 'how'],
     because: 'a story needs a whole sentence',
     ask: 'What happened? Tell it in one sentence that begins with “I” or “my”.',
   },

@@ -31,6 +31,8 @@ export interface Scene extends Reading {
   readonly formality: Formality
   /** How formal the greeting and the closing are. */
   readonly manners: Formality
+  /** The words are less formal than the house is taken to be: greeting and end go with the words; a title stays. */
+  readonly eased?: boolean
   readonly manner: Manner
   /** Whether our sentences say “I'd”, as the person's do; absent: as the reader's world does. */
   readonly contracted?: boolean

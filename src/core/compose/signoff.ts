@@ -26,7 +26,8 @@ export const givenOrSigned = ({ told: { me }, manners }: Scene): string =>
 
 /** The closing of the writer's English and the reader's world, the same in every letter of one search. */
 export const signOff = (scene: Scene, followUp: boolean): Sentence => {
-  const { told, manners: formality, manner, step } = scene
+  const { told, manner, step } = scene
+  const formality = scene.eased ? 'neutral' : scene.manners
   const { me, opportunity } = told
   if (channels[step.channel].paragraph)
     return { text: givenOrSigned(scene), facts: ['me.name'], element: 'sign-off' }

@@ -13,6 +13,7 @@ import { type Scene, voiceOf } from './scene.ts'
 interface Strong {
   readonly facts: readonly FactId[]
   readonly parts: Parts
+  readonly typed: boolean
 }
 
 const content = (text: string): Set<string> => new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
@@ -50,6 +51,7 @@ const strong = (
   scene: Scene,
   strength: Strength,
   facts: readonly FactId[],
+  noted: boolean,
 ): { readonly strong?: Strong; readonly margin: Partial<Margin> } => {
   const [fact = ''] = facts
   const stops = [strength.skill, strength.proof ?? ''].flatMap((text) => unsayable(text) ?? [])
@@ -58,8 +60,13 @@ const strong = (
     questions: stops.flatMap(({ ask }) => (ask ? [{ fact, ask }] : [])),
   }
   if (stops.length > 0) return { margin }
-  const { skill, proof } = strengthOf(strength, fact, voiceOf(scene))
-  return skill || proof ? { strong: { facts, parts: partsOf(skill, proof) }, margin } : { margin }
+  const { skill, proof } = strengthOf(strength, fact, {
+    ...voiceOf(scene),
+    ...(noted ? { as: 'strength' } : {}),
+  })
+  return skill || proof
+    ? { strong: { facts, parts: partsOf(skill, proof), typed: proof?.typed ?? false }, margin }
+    : { margin }
 }
 
 /**
@@ -95,7 +102,9 @@ export const strengthsFor = (
     .slice(turn, turn === 0 && (scene.interview?.met.length ?? 0) < 2 ? undefined : turn + 1)
   const spare =
     fallback && !scene.ownOnly ? own.map(({ strength, fact }) => ({ strength, facts: [fact] })) : []
-  const read = (noted.length > 0 ? noted : spare).map(({ strength, facts }) => strong(scene, strength, facts))
+  const read = (noted.length > 0 ? noted : spare).map(({ strength, facts }) =>
+    strong(scene, strength, facts, noted.length > 0),
+  )
   return {
     strong: read.flatMap(({ strong: found }) => found ?? []),
     margin: inMargin(...read.map(({ margin }) => margin)),

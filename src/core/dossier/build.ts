@@ -177,6 +177,7 @@ const touches = (raw: NonNullable<RawDossier['history']>): Touch[] => {
       at: moment(touch.at, readInstant),
       with: met,
       returns: touch.returns === undefined ? undefined : day(touch.returns),
+      answerBy: touch.answerBy === undefined ? undefined : day(touch.answerBy),
       meaning: touch.meaning ? meaning(touch.meaning) : undefined,
     }) as Touch
   })

@@ -1,7 +1,9 @@
 import type { Channel, OwnChannel, touchChannels } from '../vocabulary/channels.ts'
 import type { English } from '../vocabulary/englishes.ts'
+import type { Format } from '../vocabulary/formats.ts'
 import type { MeaningKind } from '../vocabulary/meanings.ts'
 import type { Temper } from '../vocabulary/numbers.ts'
+import type { InterviewOutcome } from '../vocabulary/outcomes.ts'
 import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Stage } from '../vocabulary/stages.ts'
 import type { Status } from '../vocabulary/statuses.ts'
@@ -20,9 +22,8 @@ export type Moment = Temporal.ZonedDateTime
 export type Day = Temporal.PlainDate
 
 export type Formality = 'formal' | 'neutral' | 'informal'
-export type { Channel }
-export type Format = 'video' | 'phone' | 'onsite' | 'take-home' | 'chat' | 'one-way'
-type Outcome = 'held' | 'moved' | 'cancelled' | 'no-show'
+export type { Channel, Format }
+
 type Keen = 'keen' | 'unsure' | 'out'
 
 export interface Strength {
@@ -177,7 +178,7 @@ export interface Interview {
   readonly starts: Moment
   readonly ends: Moment
   /** Absent: held once its end is past. */
-  readonly outcome?: Outcome
+  readonly outcome?: InterviewOutcome
   /** Who moved it, called it off or did not come; absent: they did. */
   readonly changedBy?: 'me' | 'them'
   readonly ill?: boolean
@@ -228,6 +229,8 @@ export interface Touch {
   readonly about?: 'pay'
   /** For an auto-reply: the day they are back. */
   readonly returns?: Day
+  /** By when they want what they ask for. */
+  readonly answerBy?: Day
   readonly meaning?: Meaning
 }
 

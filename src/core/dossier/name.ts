@@ -13,6 +13,11 @@ export interface NameParts {
 const title =
   /^(?:(?:Univ\.-)?Prof(?:essor)?|Dr|Doctor|Mr|Mrs|Ms|Mx|Miss|Mme|Mlle|Madame|Herr|Frau|Señora?|Sra|Sr(?=\.)|Sir|Dame|Lord|Lady|Baron|Baroness|Count|Countess|Rev|Reverend|Fr|Father|Pastor|Rabbi|Imam|Sister|Brother|Mother|Judge|Justice|Hon|Capt|Captain|Lt\.? Col|Lt|Lieutenant|Col(?=\.)|Colonel|Major|Sgt|Nurse|Chef|Coach|Ass(?:oc|t)\.? Prof|Ing|Eng|Engr|Mag|Dipl\.?-(?:Ing|Kfm|Phys|Psych)|Lic|Avv|Dott|Dottssa)(?:\.|(?=\s|$))\s*(?:(?:med|phil|jur|rer|nat|pol|oec|h\.?\s?c|habil|dent|vet|theol|univ)\.\s*)*/iu
 
+/** Callings that stand before a name in India; in small letters they may be names. */
+const calling = /^(?:CA|CS|CMA|Adv|Er|Ar)\.?\s+(?=\p{Lu}\p{Ll})/u
+
+const titleIn = (text: string): RegExpExecArray | null => title.exec(text) ?? calling.exec(text)
+
 const degree =
   /^(?:PhD|Ph\.D|DPhil|EdD|Ed\.D|PsyD|PharmD|DrPH|MD|M\.D|DO|D\.O|DDS|DMD|DVM|JD|J\.D|LLM|LLB|RN|R\.N|BSN|MSN|DNP|NP|CNM|CRNA|FNP|FNP-BC|LPN|CNA|PA-C|LCSW|LMFT|MBA|MPH|MSc|BSc|MEd|M\.Ed|MFA|MRes|MPhil|CPA|CFA|CFP|ACCA|PMP|PE|P\.E|CEng|FRCS|FRCP|MRCP|MRCGP|RGN|OBE|MBE|CBE|KC|QC|SC|FCA|FRSA|QTS|NPQH|Esq|Esquire|Jr|Junior|Sr|II|III|IV|BA|MA|BEng|MEng|Ret)\.?$/
 const generation = /^(?:jr|sr|esq)\.?$/i
@@ -33,7 +38,7 @@ const bared = (name: string): { readonly title?: string; readonly words: readonl
   const whole = before(name.replace(/[([](?:she|he|they)\b[^)\]([]{0,40}[)\]]/giu, ' ')).trim()
   let rest = whole
   const titles: string[] = []
-  for (let found = title.exec(rest); found && found[0].length < rest.length; found = title.exec(rest)) {
+  for (let found = titleIn(rest); found && found[0].length < rest.length; found = titleIn(rest)) {
     titles.push(
       found[0]
         .replace(/^(?:univ\.-|ass(?:oc|t)\.? )/i, '')

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { ownChannels, touchChannels } from '../vocabulary/channels.ts'
 import { allEnglishes } from '../vocabulary/englishes.ts'
+import { allFormats } from '../vocabulary/formats.ts'
 import { allMeanings } from '../vocabulary/meanings.ts'
 import { numberNames } from '../vocabulary/numbers.ts'
+import { allOutcomes } from '../vocabulary/outcomes.ts'
 import { allPointKinds } from '../vocabulary/point-kinds.ts'
 import { allStages } from '../vocabulary/stages.ts'
 import { allStatuses, statusWords } from '../vocabulary/statuses.ts'
@@ -170,11 +172,11 @@ const point = z.strictObject({
 const interview = z.strictObject({
   id: text('A short name, such as screen'),
   stage: z.enum(allStages).describe('Which round'),
-  format: z.enum(['video', 'phone', 'onsite', 'take-home', 'chat', 'one-way']).describe('How it took place'),
+  format: z.enum(allFormats).describe('How it took place'),
   presented: yes('A take-home presented in person').optional(),
   starts: form('wall-time', 'Local time with the zone in brackets: 2026-11-17T10:00[America/Toronto]'),
   ends: form('wall-time', 'Local time with the zone in brackets; for a take-home when it was handed in'),
-  outcome: z.enum(['held', 'moved', 'cancelled', 'no-show']).describe('What became of it').optional(),
+  outcome: z.enum(allOutcomes).describe('What became of it').optional(),
   changedBy: z
     .enum(['me', 'them'])
     .describe('Moved, called off or missed: by whom; by them unless named')
@@ -230,6 +232,7 @@ const touch = z.strictObject({
     .optional(),
   about: z.enum(['pay']).describe('For a question: what it asks after').optional(),
   returns: form('day', 'For an auto-reply: the day they are back').optional(),
+  answerBy: form('day', 'By when they want what they ask for').optional(),
   meaning: z
     .strictObject({
       is: z.enum(allMeanings).describe('What the answer means'),

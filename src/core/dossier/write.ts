@@ -63,11 +63,12 @@ const debriefOf = ({
   ...(askedNextSteps === undefined ? {} : { askedNextSteps }),
 })
 
-const touchWritten = ({ at, meaning, returns, ...touch }: Dossier['touches'][number]) =>
+const touchWritten = ({ at, meaning, returns, answerBy, ...touch }: Dossier['touches'][number]) =>
   full({
     at: instant(at),
     ...touch,
     returns: returns?.toString(),
+    answerBy: answerBy?.toString(),
     meaning: meaning && {
       ...full({
         ...meaning,

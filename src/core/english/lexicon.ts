@@ -24,7 +24,7 @@ const uncounted = set(`
 access rework overtime examination success mileage payroll admin paperwork recruitment retention experience design business practice space time air anger golf chess football tennis cricket rugby hockey yoga netball basketball leave say dialysis analysis maths attention beer behaviour bread butter capacity care cash chaos cheese childcare cinema code coffee colour comfort communication confidence content cost
 craft culture dance danger data debt demand education effort electricity energy engineering equality evidence fear flour flow food
 freedom friction funding glue gold governance grammar grass grief growth health help history honesty housing ice inflation innovation insurance integration justice juice knowledge labour land
- law leadership literacy love lunch luck machinery maintenance management marketing material meat medicine milk mail money motion music nature noise oil ownership oxygen paint pay peace
+ law leadership literacy love lunch luck machinery maintenance management marketing material meat medicine milk mail money motion music nature noise oil ownership oxygen paint pay peace possession
 philosophy plastic poetry pottery power praise pride privacy production progress protein public quiet rain recovery relief religion research respect responsibility retail rice risk rubber safety salt sand
  science security self-service shame silence silk silver slack snow soap society software soup staff steel stock strength stress stuff sugar supervision supply support 
  tea teamwork technology throughput time timber tooling tourism traffic training transparency transport travel trust truth turnover violence waste water wealth weather wine winter wool work yeast`)

@@ -11,8 +11,8 @@ test('a number that an earlier version let through counts as the nearest it may 
   )
   assert.deepEqual(me, kept({ nudgeAfterHearBy: 90, sendUntil: 13, checkInAfter: 3 }))
   assert.deepEqual(moved.map(movedSays), [
-    'nudgeAfterHearBy was 4000; it is a whole number from 1 to 90 now and counts as 90',
-    'sendUntil was 3; it is a whole number from 13 to 23 now and counts as 13',
+    '“days after a date they named until you ask” was 4000; it is a whole number from 1 to 90 now and counts as 90',
+    '“hour of the day until which messages go out” was 3; it is a whole number from 13 to 23 now and counts as 13',
     'olden was 7; there is no such number any more',
   ])
 })

@@ -1,4 +1,4 @@
-import { boundsOf, isNumberName, withinBounds } from '../vocabulary/numbers.ts'
+import { boundsOf, isNumberName, numberSays, withinBounds } from '../vocabulary/numbers.ts'
 import type { Me, MovedNumber } from './keep.ts'
 
 /** A profile as an earlier version kept it → as it can stand today: each number within its bounds, none that is no longer known. */
@@ -17,5 +17,5 @@ export const todaysProfile = (kept: Me): { readonly me: Me; readonly moved: read
 /** What became of a number, as a sentence without its full stop. */
 export const movedSays = ({ name, was, is }: MovedNumber): string =>
   isNumberName(name) && is !== undefined
-    ? `${name} was ${was}; it is ${boundsOf(name)} now and counts as ${is}`
+    ? `“${numberSays[name]}” was ${was}; it is ${boundsOf(name)} now and counts as ${is}`
     : `${name} was ${was}; there is no such number any more`

@@ -1,4 +1,4 @@
-import { thirdOf, verbReading } from '../english/verb-forms.ts'
+import { auxiliaries, thirdOf, verbReading } from '../english/verb-forms.ts'
 import { adverbs, bare, determiners, inPlaceOf, prepositions, questionWords } from './tokens.ts'
 
 /** What changes beside the verb's own ending where the subject does. */
@@ -27,7 +27,8 @@ const agree = (word: string, table: Readonly<Record<string, string>>, team: bool
   const low = bare(word)
   const known = table[low]
   if (known) return inPlaceOf(word, known)
-  const reading = verbReading(low)
+  // “They will move”: whoever does it, “will” stays.
+  const reading = auxiliaries.has(low) ? undefined : verbReading(low)
   if (!reading) return word
   if (team)
     return reading.forms.has('base') && !reading.forms.has('past')

@@ -9,7 +9,11 @@ const rows: readonly (readonly [note: string, asked: string])[] = [
   ['how long is orientation', 'how long is the orientation'],
   ['when is start date', 'when is the start date'],
   ['which booking system', 'which booking system do they use'],
+  ['I left without asking how it is split', 'how it is split'],
+  ['I wanted to ask who writes the rota', 'who writes the rota'],
+  ['I forgot to ask if there is a uniform', 'whether there is a uniform'],
   // As they stand.
+  ['If there is time', 'If there is time'],
   ['how long is a shift', 'how long is a shift'],
   ['how long is it', 'how long is it'],
   ['how many per day', 'how many per day'],

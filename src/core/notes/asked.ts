@@ -49,14 +49,12 @@ const askedInFull = (question: string): string => {
   return system ? `${system} do they use` : question
 }
 
+const unasked =
+  /^(?:I )?(?:(?:forgot|wanted|meant) to ask|left without asking|(?:never|did(?:n['’]?t| not)) (?:get to )?ask|never asked|should have asked)(?: (?:about|her|him|them))? (?=(?:who|what|how|why|when|where|which|whether|if)\b)/i
+
 /** “I forgot to ask who pays for it” → “who pays for it”: what was not asked is the question. */
 export const unaskedOf = (note: string): string =>
-  askedInFull(
-    note.replace(
-      /^(?:I )?(?:forgot to ask|(?:never|did(?:n['’]?t| not)) (?:get to )?ask|never asked|should have asked)(?: (?:about|her|him|them))? (?=(?:who|what|how|why|when|where|which|whether|if)\b)/i,
-      '',
-    ),
-  )
+  askedInFull(note.replace(unasked, '').replace(/^if (?=\S)/, 'whether '))
 
 /** A question in words, as it can be asked directly or stand in a sentence. */
 export const asked = (words: readonly string[], text: string, question: boolean): Whole => {

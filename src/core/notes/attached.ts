@@ -35,6 +35,8 @@ const along: readonly string[] = [
   `(?:the|a|an|my|one|two|three|both) (?:[^.!?\\n]{1,30} )?(?:PDFs?|files?|documents?|spreadsheets?|zip|photos?|pictures?|slides|images?|scans?|sheets?|copy|copies) (?:is |are )?(?:at the (?:bottom|foot|end) of|underneath|beneath|under|below|alongside|that (?:comes?|goes?) with|with|in) ${mail}`,
   `in the (?:\\w+ )?(?:PDF|zip|spreadsheet|Word file|Excel file|slide deck) (?:here|attached|enclosed|at the (?:bottom|foot|end)|that (?:comes?|goes?) with)`,
   `(?:I've|I have|I'm|I am) (?:also |just |now )?(?:sending|including|included) (?:you )?(?:along )?(?:a|an|my|the|both|two|three|some) (?:[^.!?\\n]{1,40} )?${thing} (?:along|herewith|here|as well)(?=[.,;!]|$|\\n)`,
+  // “Copy attached.”
+  `${thing} (?:attached|enclosed)(?= ?[.;:!)]|, as|$|\\n| (?:for (?:you|your|reference|information)|as (?:promised|agreed|discussed|requested)|here|herewith)\\b)`,
   `here(?:with)? (?:you will find|you'll find|please find|find) (?:a|an|my|the|both|two|three) `,
 ]
 

@@ -36,7 +36,7 @@ const predicateOf = (words: readonly Word[]): number | undefined => {
   return undefined
 }
 
-const tenseOf = (words: readonly string[], at: number): Clause['tense'] => {
+export const tenseOf = (words: readonly string[], at: number): Clause['tense'] => {
   const word = words[at] ?? ''
   if (word === 'will' || word === "won't" || (words[at + 1] === 'going' && words[at + 2] === 'to'))
     return 'future'

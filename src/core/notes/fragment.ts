@@ -40,6 +40,8 @@ export interface Fragment {
   readonly tense?: 'past' | 'present' | 'future'
   /** It is one statement of a note that makes several: what it leaves out may be the point of it. */
   readonly part?: true
+  /** It was typed as a sentence, and stands as one whatever its grammar. */
+  readonly typed?: true
   /** What was mended or turned into the writer's dialect, for the user to see. */
   readonly mended: readonly { readonly was: string; readonly now: string }[]
   /** Possible typos that are not certain enough to mend: to be asked about. */
@@ -52,6 +54,7 @@ export interface Whole {
   readonly forms: Fragment['forms']
   readonly subject?: NonNullable<Fragment['subject']>
   readonly tense?: NonNullable<Fragment['tense']>
+  readonly typed?: true
 }
 
 /** Who speaks to whom. `speaker` is the person the note is about (the point's `who`). */
@@ -60,10 +63,12 @@ export interface Voice {
   readonly speaker?: Person
   /** Wording the writer chose for the letter itself, such as a better answer: whole sentences stand as they are. */
   readonly own?: boolean
-  /** What it was noted as, where that tells how it is meant: a reaction is what they did, whoever is not named; a strength is read again by itself. */
-  readonly as?: 'reaction' | 'strength'
+  /** What it was noted as, where that tells how it is meant: a strength is read again by itself. */
+  readonly as?: 'strength'
   /** A sentence meant for the reader’s ears: “you” is the reader already, and nobody else in it is. */
   readonly said?: boolean
+  /** It was typed as a sentence, with its capital and its stop; or it was made out of one, as “hearing more about …” is of “I asked about …”. */
+  readonly typed?: 'whole' | 'made'
   readonly writer: Profile
   readonly company: Company
   readonly english: English

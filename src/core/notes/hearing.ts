@@ -5,6 +5,7 @@ import type { Fragment, Voice } from './fragment.ts'
 import { mend, rosterOf } from './mend.ts'
 import type { Hearing } from './pass.ts'
 import { type Quoted, quotedOf } from './quoted.ts'
+import { writtenOut } from './shorthand.ts'
 
 /** A note in whole words, mended and in the writer's English; what was quoted in it is held apart. */
 export interface Heard extends Hearing, Quoted {
@@ -12,6 +13,8 @@ export interface Heard extends Hearing, Quoted {
   /** As it was noted, without what stands round it. */
   readonly raw: string
   readonly text: string
+  /** Something in it was written short, or slipped. */
+  readonly hurried: boolean
   readonly mended: Fragment['mended']
   readonly doubts: readonly string[]
 }
@@ -32,7 +35,7 @@ export const inFull = (raw: string, people: readonly Person[]): string =>
   })
 
 /** The note as one hears it, before anything is taken from it. */
-export const heardOf = (raw: string, fact: string, voice: Voice): Heard => {
+export const heardOf = (note: string, raw: string, fact: string, voice: Voice): Heard => {
   const roster = rosterOf([
     ...voice.people.flatMap((person) => [person.name, person.called ?? '']),
     voice.writer.name,
@@ -43,6 +46,7 @@ export const heardOf = (raw: string, fact: string, voice: Voice): Heard => {
   const { text, turned, doubts } = inDialect(mended.text, voice.english, new Set(roster.values()))
   return {
     ...{ voice, names: new Set(roster.keys()), fact, raw, text },
+    hurried: mended.mended.length > 0 || writtenOut(note) !== note,
     ...quotedOf(text),
     mended: [...mended.mended, ...turned],
     doubts: [...mended.doubts, ...doubts],

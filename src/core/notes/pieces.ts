@@ -85,14 +85,3 @@ export const piecesOf = (text: string): Pieces => {
   const rest = full.filter((part) => part !== main)
   return { main: main.replace(/(?<![,;:])[,;:]+$/, ''), rest }
 }
-
-/** The first statement of a note that is too long, where it can stand without what follows. */
-export const firstStatement = (text: string): string | undefined => {
-  const found = /^(.+?)(?:[.!?;]\s+|,\s+(?:and\s+|so\s+)?|(?<!\s)\s+(?:-|–|—)\s+)(\S+)/.exec(text)
-  const [, piece = '', next = ''] = found ?? []
-  const words = wordsOf(expanded(piece))
-  const turns =
-    /^(?:but|only|except|unless|if|though|although|however|not|until|yet|which|who|or|when|because|hers|his|theirs|ours|mine|here|now|then|still|instead|she|he|they|that|this)$/i
-  if (turns.test(next) || words.length < 4) return undefined
-  return clauseOf(words) ? piece : undefined
-}

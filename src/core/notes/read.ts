@@ -4,7 +4,7 @@ import { gate, type Slot } from './grammar/gate.ts'
 import { type Heard, heardOf } from './hearing.ts'
 import { lowered } from './lowered.ts'
 import { through } from './pass.ts'
-import { firstStatement, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 import { quotationOf, restored } from './quoted.ts'
 import { type Refusal, type Refused, refusalIn } from './refusal.ts'
 import { inConfidence, ofNote, ofParts, ofShape, ofStatement, ofTelling, ofWords } from './refusals.ts'
@@ -33,12 +33,6 @@ const taken = ({ fact, mended, doubts }: Heard, words: Whole, more: readonly str
   },
 })
 
-/** The reading of a part of a note, with the question about what it leaves out. */
-const asPart = (fragment: Fragment, ask: string): NoteReading => ({
-  ok: true,
-  fragment: { ...fragment, part: true, doubts: [...fragment.doubts, ask] },
-})
-
 /** One step of the reading: it settles the note, or leaves it to the next. */
 type Step = (heard: Heard) => NoteReading | undefined
 
@@ -49,20 +43,13 @@ const refusedBy =
     return refused && declined(refused.because, refused.ask)
   }
 
-/** A note that is too long gives its first statement, where that can stand by itself. */
-const tooLong: Step = ({ raw, fact, voice }) => {
-  if (wordCount(raw) <= longest) return undefined
-  const piece = firstStatement(raw)
-  const part = piece === undefined ? undefined : readNote(piece, fact, voice)
-  if (part?.ok) {
-    const ask = `The note goes on after “${piece}”. If more of it should go in, make that a note of its own.`
-    return asPart(part.fragment, ask)
-  }
-  return declined(
-    `longer than ${longest} words: too much for one sentence`,
-    'Which part of this note matters most? Make it a note of its own.',
-  )
-}
+const tooLong: Step = ({ raw }) =>
+  wordCount(raw) > longest
+    ? declined(
+        `longer than ${longest} words: too much for one sentence`,
+        'Which part of this note matters most? Make it a note of its own.',
+      )
+    : undefined
 
 const quotation: Step = (heard) => {
   const quote = quotationOf(heard)
@@ -77,10 +64,16 @@ const quotation: Step = (heard) => {
 }
 
 const asWritten = (heard: Heard, sentence: string): NoteReading => {
-  const refused = gate('sentence', sentence, heard.names)
+  const { typed } = heard.voice
+  const refused = typed ? undefined : gate('sentence', sentence, heard.names)
   return refused
     ? declined(refused.because, refused.ask)
-    : taken(heard, { shape: 'sentence', forms: { sentence }, subject: 'I' })
+    : taken(heard, {
+        shape: 'sentence',
+        forms: { sentence },
+        subject: 'I',
+        ...(typed ? { typed: true } : {}),
+      })
 }
 
 const ofOthers = /\b(?:he|she|his|her)\b/i
@@ -123,11 +116,19 @@ const apartOf = ({ held, voice }: Heard) => {
   return story ? { voice, main: `${main}; ${rest[0]}`, rest: [] } : { voice, main, rest }
 }
 
+/** What was typed as a sentence stands as one, and as what it is; a form that was made of it is read like any other. */
+const isAsTyped = (form: string, shape: Whole['shape']): boolean =>
+  form === 'that' || form === 'sentence' || form === shape
+
 /** Only the forms that the grammar accepts whole; or why none is left. */
-const gated = (forms: Fragment['forms'], names: ReadonlySet<string>): Fragment['forms'] | Refused => {
+const gated = (
+  forms: Fragment['forms'],
+  { shape, typed }: Whole,
+  names: ReadonlySet<string>,
+): Fragment['forms'] | Refused => {
   const judged = Object.entries(forms).map(([form, words]) => {
-    const refused = form === 'quote' ? undefined : gate(form as Slot, words, names)
-    return { form, words, refused }
+    const stands = form === 'quote' || (typed && isAsTyped(form, shape))
+    return { form, words, refused: stands ? undefined : gate(form as Slot, words, names) }
   })
   const [first] = judged
   if (first && judged.every(({ refused }) => refused)) return first.refused ?? { because: '' }
@@ -142,29 +143,15 @@ const formsOf = ({ forms }: Whole, reported: boolean, { names, quotes }: Heard):
       .map(([form, words]) => [form, restored(lowered(words, names), quotes)]),
   )
 
-/** What follows a comma may take back what stands before it. */
-const takesBack =
-  /^(?:but|only|except|unless|if|though|although|however|not|until|yet|or|because|instead|never|no longer|which|who)\b|\b(?:supposedly|allegedly|apparently|maybe|perhaps|unless|except|not really|not yet|not sure|in theory|on paper|but)\b/i
-
-/** So many beginnings are tried; a note of more statements is no note any more. */
-const mostJoints = 8
-
-/** “…, cut rework by half”: as much of the beginning as is sure, where the rest can be a note of its own. */
-const firstOf = (heard: Heard, declinedWhole: NoteReading): NoteReading => {
-  const joints = [...heard.held.matchAll(/,\s|\.\s|;\s|\s-\s/g)].map(({ index }) => index)
-  for (const at of joints.slice(0, mostJoints).toReversed()) {
-    const [first, rest] = [heard.held.slice(0, at), heard.held.slice(at + 1).trim()]
-    if (takesBack.test(rest) || refusalIn(ofParts, { voice: heard.voice, main: first, rest: [rest] }))
-      continue
-    const part = statement({ ...heard, held: first })
-    // “I cut my thumb, she had the kit out at once”: the point of it is what they did.
-    if (part.ok && part.fragment.subject === 'I' && heard.voice.speaker !== undefined) continue
-    if (!part.ok || (part.fragment.forms.that ?? part.fragment.forms.sentence) === undefined) continue
-    const ask = `The note also says “${restored(rest, heard.quotes)}”: make it a note of its own if it should go in.`
-    return asPart(part.fragment, ask)
-  }
-  return declinedWhole
-}
+/** Of what was written in a hurry only so much can be told for sure. */
+const longestHurried = 12
+const isLoose = ({ raw, hurried, voice }: Heard, { shape, typed }: Whole): boolean =>
+  hurried &&
+  !typed &&
+  !voice.own &&
+  !voice.said &&
+  /^(?:that|sentence|how)$/.test(shape) &&
+  wordCount(raw) > longestHurried
 
 /** One statement, a thing or a question, turned towards the reader. */
 const statement = (heard: Heard): NoteReading => {
@@ -184,9 +171,14 @@ const statement = (heard: Heard): NoteReading => {
     return declined('it says more than one thing', 'Say in one sentence what they did: begin with the name.')
   const misshapen = refusalIn(ofShape, { voice, text, whole })
   if (misshapen) return declined(misshapen.because, misshapen.ask)
+  if (isLoose(heard, whole))
+    return declined(
+      `written in a hurry, it is longer than ${longestHurried} words: it may be read in more than one way`,
+      'Write it as one plain sentence, from its capital to its full stop.',
+    )
   const reported = text !== main && withoutTeller(main) !== main && whole.shape === 'that'
   const said = formsOf(whole, reported, heard)
-  const sure = voice.as === 'strength' ? said : gated(said, heard.names)
+  const sure = voice.as === 'strength' ? said : gated(said, whole, heard.names)
   if ('because' in sure) return declined(sure.because, sure.ask)
   const forms = sure
   const loud = voice.own
@@ -221,11 +213,10 @@ export const readNote = (note: string, fact: string, voice: Voice): NoteReading 
   const raw = through(unwrapping, note, { voice, names: new Set() })
   const unsaid = refusalIn(ofNote, raw)
   if (unsaid) return declined(unsaid.because, unsaid.ask)
-  const heard = heardOf(raw, fact, voice)
+  const heard = heardOf(note, raw, fact, voice)
   for (const step of steps) {
     const settled = step(heard)
     if (settled) return settled
   }
-  const whole = statement(heard)
-  return whole.ok ? whole : firstOf(heard, whole)
+  return statement(heard)
 }

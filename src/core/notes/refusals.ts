@@ -112,7 +112,7 @@ export interface Facing {
 }
 
 const anybody = ({ voice, text }: Facing): boolean => {
-  const loose = text.replaceAll(/\b(?:on|in|of|for) your own\b|\bthank you\b/gi, '')
+  const loose = text.replaceAll(/\b(?:on|in|of|for) your own\b|\bthank[- ]you\b/gi, '')
   return (
     /\b(?:you|your)\b/i.test(loose) &&
     !/^(?:you (?!can\b|could\b|get\b|need\b|have to\b|see\b|hear\b|never\b|don't\b)|yours?\b|your\b)/i.test(

@@ -3,21 +3,11 @@ import { expanded } from '../english/expanded.ts'
 import { canBe } from '../english/verb-forms.ts'
 import { conversing } from '../english/verbs.ts'
 import { asked } from './asked.ts'
-import { accepts, type Clause, clauseOf } from './clause.ts'
+import { accepts, type Clause, clauseOf, tenseOf } from './clause.ts'
 import type { Fragment, Voice, Whole } from './fragment.ts'
-import {
-  adverbs,
-  bare,
-  determiners,
-  houses,
-  inPlaceOf,
-  looksPlural,
-  prepositions,
-  questionWords,
-  units,
-  wordsOf,
-} from './tokens.ts'
+import { bare, determiners, inPlaceOf, looksPlural, prepositions, questionWords, wordsOf } from './tokens.ts'
 import { asGerund, facingAlready, type Turned, turned } from './turn.ts'
+import { speaksOfOthers, standing } from './typed.ts'
 
 const deeds = new Set(conversing.trim().split(/\s+/))
 
@@ -48,10 +38,11 @@ interface Plain {
   /** It ends with a question mark. */
   readonly question: boolean
   readonly toReader: boolean
+  readonly typed: boolean
+  /** What was typed so was made a doing: “hearing more about …”. */
+  readonly made: boolean
   /** It is about somebody. */
   readonly spoken: boolean
-  /** It was noted as what they did. */
-  readonly reaction: boolean
   /** Whoever did it, in the sex that the rest of the note speaks of. */
   readonly unsaid: 'he' | 'she'
   /** Who did it, where the note does not say: the reader, or the one it is about. */
@@ -84,7 +75,8 @@ const plainOf = (text: string, voice: Voice): Plain => {
     second: bare(own[1]),
     question: /\?$/.test(text),
     spoken: speaker !== undefined,
-    reaction: speaker !== undefined && voice.as === 'reaction',
+    typed: voice.typed !== undefined,
+    made: voice.typed === 'made',
     doer: toReader ? unsaid : (name ?? 'they'),
     turn: (words) =>
       voice.said ? facingAlready(words) : turned(words, { toReader, others, ...(name ? { name } : {}) }),
@@ -94,10 +86,12 @@ const plainOf = (text: string, voice: Voice): Plain => {
 /** One way to read a note: its words in their forms, the pronoun whose owner cannot be told, or nothing of the kind. */
 type Read = (note: Plain) => Whole | string | undefined
 
-const asAsked: Read = ({ own, first, question, turn }) => {
+const asAsked: Read = ({ own, first, question, typed, turn }) => {
   if (!questionWords.has(first) || own.length < 2) return undefined
   const { words, unclear } = turn(own)
-  return unclear ?? asked(words, words.join(' '), question)
+  if (unclear) return unclear
+  const whole = asked(words, words.join(' '), question)
+  return typed && whole.shape === 'how' && !speaksOfOthers(words) ? { ...whole, typed: true } : whole
 }
 
 /** “is there study leave”, “could I work from Hull”: asked without a mark. */
@@ -126,20 +120,6 @@ const withDoer = ({ doer, own }: Plain): readonly string[] => [doer, ...own]
 
 /** Whatever is told, shown or asked “me” without a subject is theirs; any other deed may be the writer's own. */
 const doerless: readonly Doerless[] = [
-  {
-    // “impressed that I …”: how the other person took it.
-    when: ({ first, own, toReader }) =>
-      toReader &&
-      /^(?:impressed|pleased|surprised|delighted|amused|curious|intrigued|touched)$/.test(first) &&
-      own.some((word) => /^(?:my|me|I)$/i.test(bare(word))),
-    words: ({ unsaid, own }) => [unsaid, 'was', ...own],
-  },
-  {
-    // “smiled when I said …”, noted as how they took it
-    when: ({ first, second, own, reaction }) =>
-      reaction && own.length > 1 && (canBe(first, 'past') || (adverbs.has(first) && canBe(second, 'past'))),
-    words: withDoer,
-  },
   {
     // “asked me about my thesis”
     when: ({ first, second, own, spoken }) =>
@@ -171,13 +151,6 @@ const asDone: Read = (note) => {
   return unclear ?? stated(words, subject, found.tense ?? 'past')
 }
 
-/** “ward runs …”, “team’s lead has …”: the reader's own, where a word for their house stands by itself. */
-const owned = (words: readonly string[], toReader: boolean): readonly string[] => {
-  const [first = '', second = ''] = words.map((word) => bare(word).replace(/'s$/, ''))
-  const house = units.has(first) || houses.has(first)
-  return toReader && house && !prepositions.has(second) && !/^\d/.test(second) ? ['your', ...words] : words
-}
-
 /** “the tools team”, “building models people can read”, “a copy of the tables your team uses”: what could be said of it is not what is meant. */
 const isRatherThing = (words: readonly string[], { verb, tense }: Clause): boolean => {
   const before = words.slice(0, verb).map(bare)
@@ -186,26 +159,29 @@ const isRatherThing = (words: readonly string[], { verb, tense }: Clause): boole
   return rather && accepts('Thing', words)
 }
 
-const asStated: Read = ({ own, plain, toReader, turn }) => {
+/** “we ship on Fridays” may be the speaker's “we”; only what is plainly shared is the writer's too. */
+const isTheirWe = (subject: Fragment['subject'], tense: Fragment['tense'], plain: string): boolean =>
+  subject === 'we' && tense !== 'past' && !/\b(both|all|together|same|each other|share)\b/i.test(plain)
+
+const asTyped: Read = ({ own, plain, typed, made, turn }) => {
   const { words, subject, unclear } = turn(own)
-  const facing = owned(words, toReader)
-  const clause = clauseOf(facing)
-  // “the tools team”: a team, before it is tools that team.
-  if (!clause || isRatherThing(facing, clause)) return undefined
-  if (unclear) return unclear
-  // “we ship on Fridays” may be the speaker's “we”; only what is plainly shared is the writer's too.
-  if (
-    subject === 'we' &&
-    clause.tense !== 'past' &&
-    !/\b(both|all|together|same|each other|share)\b/i.test(plain)
-  )
-    return 'we'
-  const theirs = facing !== words
-  const team = theirs && facing.slice(0, clause.verb).some((word) => units.has(bare(word)))
-  return stated(facing, team ? 'team' : subject, (clauseOf(own) ?? clause).tense)
+  const verb = typed && !made && !unclear ? standing(own, words) : undefined
+  if (verb === undefined) return undefined
+  const tense = tenseOf(own.map(bare), verb)
+  return isTheirWe(subject, tense, plain) ? 'we' : { ...stated(words, subject, tense), typed: true }
 }
 
-const asPhrase = ({ own, first, second, toReader, turn }: Plain): Whole | string => {
+const asStated: Read = ({ own, plain, turn }) => {
+  const { words, subject, unclear } = turn(own)
+  const clause = clauseOf(words)
+  // “the tools team”: a team, before it is tools that team.
+  if (!clause || isRatherThing(words, clause)) return undefined
+  if (unclear) return unclear
+  if (isTheirWe(subject, clause.tense, plain)) return 'we'
+  return stated(words, subject, (clauseOf(own) ?? clause).tense)
+}
+
+const asPhrase = ({ own, first, second, made, turn }: Plain): Whole | string => {
   const { words, subject, unclear } = turn(own)
   if (unclear) return unclear
   const phrase = words.join(' ')
@@ -214,17 +190,24 @@ const asPhrase = ({ own, first, second, toReader, turn }: Plain): Whole | string
     return stated(words, subject, 'present')
   const negated = first === 'not' && (second === 'being' || canBe(second, 'gerund'))
   if ((negated || first === 'being' || canBe(first, 'gerund')) && own.length > 1)
-    return { shape: 'gerund', forms: { gerund: phrase, noun: phrase } }
+    return {
+      shape: 'gerund',
+      forms: { gerund: phrase, noun: phrase },
+      ...(made && !speaksOfOthers(words) ? { typed: true as const } : {}),
+    }
   const verb = canBe(first, 'base') && !canBe(first, 'third') && own.length > 1
   const object =
     determiners.has(second) ||
     /^(me|him|them|it|over|through|up|on|out|off|down|by|you|back|in)$/.test(second)
   if (verb && (object || promised.test(first))) return { shape: 'verb', forms: { verb: phrase } }
-  const noun = (units.has(first) || houses.has(first)) && toReader ? `your ${phrase}` : phrase
-  return { shape: 'noun', forms: { noun }, ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}) }
+  return {
+    shape: 'noun',
+    forms: { noun: phrase },
+    ...(/^your\b/.test(phrase) ? { subject: 'you' as const } : {}),
+  }
 }
 
-const reads: readonly Read[] = [asAsked, asYesNo, asMarked, asDone, asStated]
+const reads: readonly Read[] = [asAsked, asYesNo, asMarked, asTyped, asDone, asStated]
 
 /** What the words of a note are, turned towards the reader; or the pronoun whose owner cannot be told. */
 export const shapeOf = (text: string, voice: Voice): Whole | string => {

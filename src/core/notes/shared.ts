@@ -35,13 +35,6 @@ export const sharing: readonly Pass[] = [
     apply: (text) => text.replace(/^both (?=(?:from|at|in|with|of the) )/i, 'we are both '),
   },
   {
-    name: 'both done by',
-    does: 'gives a participle its verb',
-    changes: ['both frozen by fear', 'we are both frozen by fear'],
-    leaves: 'both trained at Plymouth',
-    apply: (text) => text.replace(/^both (?=\w+(?:ed|en|orn) (?:of|by)\b)/i, 'we are both '),
-  },
-  {
     name: 'both do',
     does: 'gives a verb its subject',
     changes: ['both trained at Plymouth', 'we both trained at Plymouth'],
@@ -62,12 +55,5 @@ export const sharing: readonly Pass[] = [
           ? 'we are both '
           : whole,
       ),
-  },
-  {
-    name: 'also did',
-    does: 'says “we both” where someone also did it',
-    changes: ['also trained at Plymouth', 'we both trained at Plymouth'],
-    leaves: 'also on Fridays',
-    apply: (text) => text.replace(/^also (?=\w+ed\b)/i, 'we both '),
   },
 ]

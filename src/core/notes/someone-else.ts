@@ -10,6 +10,9 @@ const several = /\b(?:as|be|been|being|become|became|being) (?:\w+ )?\w+s\b/i
 const unflattering =
   /\b(?:badly|fail\w*|hat(?:e|es|ed)|lost|los(?:e|es)|struggl\w*|can't|cannot|never|quit|dropped out)\b/i
 
+/** “We both laughed when the drill went off”: what happened to both at once is no way to be. */
+export const happensOnce = / when (?!(?:we|I) (?:was|were)\b)/
+
 /**
  * "we both started out in hardware" → "started out in hardware", to stand after "someone else who"; undefined where that
  * would not be said of one person.
@@ -18,7 +21,12 @@ export const someoneElse = (that: string | undefined): string | undefined => {
   const [, verb = '', rest = ''] = /^we both (\w+)( .+)$/.exec(that ?? '') ?? []
   if (verb === '' || mutual.test(rest) || several.test(`${verb}${rest}`) || /,|;| (?:but|while) /.test(rest))
     return undefined
-  if (/^(?:are|were|is|was|be|had|have)$/.test(verb) || unflattering.test(`${verb}${rest}`)) return undefined
+  if (
+    /^(?:are|were|is|was|be|had|have)$/.test(verb) ||
+    happensOnce.test(rest) ||
+    unflattering.test(`${verb}${rest}`)
+  )
+    return undefined
   if (canBe(verb, 'past')) return `${verb}${rest}`
   return canBe(verb, 'base') ? `${thirdOf(verb)}${rest}` : undefined
 }

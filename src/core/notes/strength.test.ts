@@ -41,3 +41,29 @@ test('its proof is told as a sentence, or stands as a thing', () => {
       proof,
     )
 })
+
+/** What was noted in a talk as something of one's own: all of it, or nothing. */
+const noted: readonly (readonly [note: string, told: string | undefined])[] = [
+  ['I kept the books for a choir of ninety.', 'I kept the books for a choir of ninety'],
+  ['I hold the ticket and have logged 300 climbs.', 'I hold the ticket and have logged 300 climbs'],
+  ['I did the rota for three wards.', 'I did the rota for three wards'],
+  ['rebuilt 12 gearboxes last year', 'I rebuilt 12 gearboxes last year'],
+  ['planned the move of 3,400 sheets, 5 months, all repaired', 'I planned the move of 3,400 sheets'],
+  ['ran the pass, wrote rosters', 'I ran the pass'],
+  ['handled 31 objections in two years, but lost most of them', undefined],
+  ['reading other people’s code', 'reading other people’s code'],
+  ['difficult customers', 'difficult customers'],
+  ['CILEX L6', undefined],
+  ['power BI', undefined],
+  ['patience', undefined],
+  ['I hate leaving a job half done.', undefined],
+  ['I have no ticket yet.', undefined],
+  ['SQL, Power BI, wrote 40 reports', undefined],
+  ['climbing - two comps', undefined],
+  ['ran pass 14 months, wrote rosters', undefined],
+]
+for (const [note, told] of noted)
+  test(`of what was noted of oneself: “${note}”`, () => {
+    const { skill, proof } = strengthOf({ skill: note }, 'point:p', { ...voice, as: 'strength' })
+    assert.equal(Object.values((proof ?? skill)?.forms ?? {})[0], told)
+  })

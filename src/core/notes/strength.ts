@@ -10,6 +10,7 @@ import { gate, type Slot } from './grammar/gate.ts'
 import { mend, rosterOf } from './mend.ts'
 import { writtenOut } from './shorthand.ts'
 import { bare, determiners, looksPlural, prepositions, wordsOf } from './tokens.ts'
+import { isTyped } from './typed.ts'
 
 /** A strength as fragments: the skill as a doing, an ability, a thing or someone one is; the proof as a sentence or a thing. */
 export interface StrengthWords {
@@ -177,28 +178,13 @@ const sure = (fragment: Fragment, names: ReadonlySet<string>, thing: Slot): Frag
     : undefined
 }
 
-/** “…, got pics”, “… and I built the checklist”: each part of what somebody says of themselves stands for itself. */
-const parts = (text: string): readonly string[] => [
-  text,
-  ...text.split(/(?:,|\.|;|\s-|\s\+)\s+|\s(?:and|\+) (?=I\b)/i).filter((part) => /\s/.test(part.trim())),
-]
-
-/** The first part of a skill or a proof that is sure. */
-const firstSure = (
+/** A skill or a proof, where all of it is sure: a part of a list is not what somebody would say of themselves. */
+const sureOf = (
   text: string | undefined,
   read: (text: string) => Fragment,
   names: ReadonlySet<string>,
   thing: Slot = 'skill',
-  most = Number.POSITIVE_INFINITY,
-): Fragment | undefined => {
-  if (!text?.trim()) return undefined
-  for (const [at, part] of parts(text.trim()).slice(0, most).entries()) {
-    const found = sure(read(part), names, thing)
-    // “…, all passed”: a later part is one of its own only where it is a deed or a doing.
-    if (found && (at < 2 || found.shape !== 'noun')) return found
-  }
-  return undefined
-}
+): Fragment | undefined => (text?.trim() ? sure(read(text.trim()), names, thing) : undefined)
 
 /** “I drove route buses for six years”, “I have chairside experience”; what never was is no strength. */
 const ownDeed = (text: string): boolean => {
@@ -208,22 +194,60 @@ const ownDeed = (text: string): boolean => {
   return first === 'i' && second !== 'did' && canBe(second, 'past')
 }
 
-/** A strength of the profile in the writer's own voice: proofs are told in the past tense, "I cut …". */
+/** A tool, a grade, a figure or a virtue without a word on it: “CILEX L6”, “power BI”, “patience”. */
+const isLabel = (text: string): boolean => /\d|\p{Lu}{2}|^\S+$/u.test(text)
+
+/** “I hold the ticket and have logged 300 climbs”, which is no deed; what one thinks, wants or is like is no proof of anything. */
+const ownGood =
+  /^I (?:can|did|was (?:promoted|asked|trusted|chosen)|hold|know|speak|run|teach|work|write|read|keep|lead|train|use|look after)\b(?! (?:not|no|nothing)\b)/
+
+/** Where a note goes on to something else. */
+const joint = /[,;.:]\s|\s[-–(+&]/
+
+/** What comes after takes it back, or says when it is so. */
+const takesBack = /^(?:but|only|except|though|although|until|not|if|or|no longer|unless)\b/i
+
+/** “planned the move of 3,400 sheets, 5 months, all repaired”: what one did stands for itself, whatever is added. */
+const firstDeed = (text: string): string | undefined => {
+  const at = text.search(joint)
+  const first = at < 0 ? text : text.slice(0, at)
+  const rest = at < 0 ? '' : text.slice(at + 1).replace(/^[^\p{L}\d]+/u, '')
+  const deed = ownDeed(first) || ownGood.test(first) || isDeed(writtenOut(first))
+  return deed && !takesBack.test(rest) ? first : undefined
+}
+
+/** What was noted of oneself in the talk: a deed, or a doing or a thing that one knows and nothing else; never a part of a list. */
+const notedOf = (text: string, fact: FactId, voice: Voice): StrengthWords => {
+  const names = new Set(rosterFor(voice).keys())
+  if (isTyped(text) && (ownDeed(text) || ownGood.test(text)))
+    return { proof: { ...proofOf(text, fact, voice), typed: true } }
+  const deed = firstDeed(text)
+  const proof = sureOf(deed, (each) => proofOf(each, fact, voice), names)
+  if (proof) return { proof }
+  // “I hate leaving a job half done”, “I am patient”: what one is like or feels is no proof of anything.
+  if (deed !== undefined || /^I\b/i.test(text) || isLabel(text) || /[;:+&()]|\.\s|\s[-–]\s/.test(text))
+    return {}
+  const skill = sureOf(text, (each) => skillOf(each, fact, voice), names)
+  return skill ? { skill } : {}
+}
+
+/** A strength in the writer's own voice: proofs are told in the past tense, "I cut …". */
 export const strengthOf = ({ skill, proof }: Strength, fact: FactId, voice: Voice): StrengthWords => {
   const names = new Set(rosterFor(voice).keys())
-  const told = firstSure(proof, (text) => proofOf(text, fact, voice), names, 'evidence')
+  const asSkill = (text: string) => skillOf(text, fact, voice)
+  const asProof = (text: string) => proofOf(text, fact, voice)
+  const told = sureOf(proof, asProof, names, 'evidence')
   if (told) {
-    const able = firstSure(skill, (text) => skillOf(text, fact, voice), names)
+    const able = sureOf(skill, asSkill, names)
     return { proof: told, ...(able ? { skill: able } : {}) }
   }
-  const deed = (text: string) => ownDeed(text) || isDeed(writtenOut(text))
-  const asProof = (text: string) => proofOf(text, fact, voice)
-  const able = skill === undefined || isDoneToo(skill) ? undefined : skill
+  if (voice.as === 'strength') return notedOf(skill, fact, voice)
+  const able = isDoneToo(skill) ? undefined : skill
+  const deed = ownDeed(skill) || isDeed(writtenOut(skill))
   const found =
-    // “debtors 71 days → 44, rang them on Tuesdays”: what comes later leans on what could not be said.
-    firstSure(able, (text) => (deed(text) ? asProof(text) : skillOf(text, fact, voice)), names, 'skill', 2) ??
+    sureOf(able, deed ? asProof : asSkill, names) ??
     // “I hold the ticket and have logged 300 climbs” is no doing, but said whole it is true.
-    (/^I\b/.test(skill ?? '') ? firstSure(able, asProof, names) : undefined)
+    (/^I\b/.test(skill) ? sureOf(able, asProof, names) : undefined)
   if (!found) return {}
   return found.shape === 'sentence' ? { proof: found } : { skill: found }
 }

@@ -11,7 +11,10 @@ export const withoutTeller = (text: string): string => {
   const found = told.exec(text)
   if (!found) return text
   const rest = text.slice(found[0].length)
-  const whole = found[1] !== undefined || clauseOf(wordsOf(expanded(rest))) !== undefined
+  const whole =
+    found[1] !== undefined ||
+    /^(?:they|he|she|there) /i.test(rest) ||
+    clauseOf(wordsOf(expanded(rest))) !== undefined
   // So does what moved the one who said it.
   if (/\b(?:made|gave|reminded|moved|cheered|helped) (?:her|him|his)\b/.test(rest)) return text
   // What was said of the writer stays said: “you said my third figure …”.

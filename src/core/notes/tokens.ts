@@ -19,6 +19,12 @@ export const adverbs = set(
   'now never always often still also just really only even already usually sometimes rarely both all actually recently then soon again not almost nearly together directly straight mostly together ever simply quickly slowly currently gladly kindly immediately too well twice once',
 )
 /** Words for a part of the reader's organisation. */
+const functionWords = [subjectPronouns, determiners, prepositions, subordinators, questionWords, adverbs]
+
+/** A word that only joins or points: with a capital it begins a sentence, and is nobody. */
+export const isFunctionWord = (word: string): boolean =>
+  functionWords.some((words) => words.has(word.toLowerCase()))
+
 export const units = set(
   'team teams department departments crew crews unit units ward wards squad squads shop-floor',
 )

@@ -72,6 +72,8 @@ export const asGerund = (words: readonly string[]): string | undefined => {
   const rest = words.slice(1)
   const reading = verbReading(bare(rest[0]))
   if (!reading?.forms.has('past') || modal.test(bare(rest[0]))) return undefined
+  // “Stopping talking”
+  if (canBe(bare(rest[1]), 'gerund')) return undefined
   // “… and didn't flinch” has no such form.
   if (rest.some((word, at) => auxiliaries.has(bare(word)) && /^(?:and|but|then)$/.test(bare(rest[at - 1]))))
     return undefined
@@ -116,8 +118,19 @@ const put = (state: State, { at, word }: Spot, now: string): void => {
 const isStory = ({ words, name, toReader }: State): boolean =>
   name === undefined && !toReader && /^(i|my)$/.test(bare(words[0]))
 
+/** “The chef makes his butter”, “a visitor thanked her”: whoever does it may be meant, unless it is several or says only what something is. */
+const mayBeDoers = ({ words, many, spoken }: State, { at, low, before }: Spot): boolean =>
+  spoken === undefined &&
+  !many &&
+  at > 1 &&
+  /^(?:his|her|him|himself|herself)$/.test(low) &&
+  /^(?:the|an?|one|each|every|another|this|that)$/.test(bare(words[0])) &&
+  !/^(?:is|was|of)$/.test(before)
+
 /** Notes who is meant; “he asked her” are two people, of whom one at most is the speaker. */
-const hear = (state: State, { low }: Spot): void => {
+const hear = (state: State, spot: Spot): void => {
+  const { low } = spot
+  if (mayBeDoers(state, spot)) state.unclear ??= low
   const he = /^(he|him|his|himself)$/.test(low)
   const sex = he ? 'he' : /^(she|her|hers|herself)$/.test(low) ? 'she' : undefined
   if (sex && state.spoken && sex !== state.spoken) state.unclear ??= low
@@ -222,7 +235,7 @@ const anybody = /^(?:everyone|everybody|nobody|someone|somebody|anyone|anybody|e
 const turnTheir = (state: State, spot: Spot): void => {
   const { many, team, words } = state
   if (!team && words.slice(0, spot.at).some((word) => anybody.test(bare(word)))) return
-  if (!many && (team || spot.at === 0 || /^(to|with|from|at|of|round)$/.test(spot.before)))
+  if (!many && (team || spot.at === 0 || /^(to|with|from|at|of|round|about)$/.test(spot.before)))
     put(state, spot, team ? 'its' : 'your')
 }
 

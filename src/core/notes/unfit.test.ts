@@ -31,6 +31,20 @@ const rows: readonly (readonly [because: string, out: string, fine: string])[] =
     'she wrote the app over a weekend',
   ],
   ['it tells what somebody cannot bear', 'she hates meetings', 'she runs the meetings'],
+  [impression, 'she was late because the pipe burst', 'the oven was replaced because the pipe burst'],
+  ['it tells of tears, which are theirs', 'she cried when I left', 'the machine tears the post'],
+  [
+    'it tells that something was said, and not what it was',
+    'she said the boiler room floods whenever it rains hard',
+    'the boiler room has two doors',
+  ],
+  [
+    'it says that you liked or talked about it, and not what it was',
+    'I liked how she spoke to the driver',
+    'how she plans the rota',
+  ],
+  [unsure, 'new kit coming in spring', 'the new kit for the forge'],
+  ['it tells what somebody cannot bear', 'she regrets the merger', 'she planned the merger'],
   [unsure, 'PI reads every draft', 'your PI reads every draft'],
   ['it is not said which “float”', 'float pool covers weekends', 'the float pool covers the weekends'],
   [

@@ -4,11 +4,15 @@ import type { PointKind } from '../vocabulary/point-kinds.ts'
 import type { Fragment } from './fragment.ts'
 import { sombre } from './mood.ts'
 import { type Refusal, type Refused, refusalIn } from './refusal.ts'
-import { looksPlural } from './tokens.ts'
+import { determiners, looksPlural } from './tokens.ts'
 
 /** A reader's doubt, however politely noted: a letter that repeats it argues against itself. */
 const doubting =
   /\b(?:(?:wasn't|weren't|isn't|not|hardly|barely) (?:\w+ly )?(?:convinced|sure|keen|impressed|persuaded|happy|sold)|unconvinced|unimpressed|scepti\w*|skepti\w*|doubt\w*|bored|too (?:long|short|slow|fast|vague|junior|senior|much|little)|frowned|winced|sighed|yawned|disagreed|unsure|hesitated|said nothing|took an? (?:\w+ )?call|interrupted|laughed at my (?!(?:\w+ ){0,3}(?:joke|story|stories|pun|drawing|impression)\b)|rolled (?:his|her|their|your) eyes)\b/i
+
+/** What one believes to have seen in somebody's face. */
+const signs =
+  /^you (?:really |also |all |visibly |clearly )?(?:nodded|smiled|grinned|beamed|perked|lit up|seemed|looked|leaned|sat up|liked|loved|enjoyed|got (?:excited|keen|animated)|(?:were|was) (?:\p{L}+ly )?(?:surprised|impressed|pleased|delighted|amused|touched|curious|intrigued|excited))\b/u
 
 const ours = /\b(?:we|us|our|ours|I|me|my|mine|both|too|also|same|as well)\b/
 
@@ -47,7 +51,7 @@ const impression = ({ kind, text }: Filed): boolean => {
     !/^(?:worn|tired|relaxed|stressed|bored|rushed|distracted|organi[sz]ed)$/.test(word)
   // To be open about something is a deed of theirs.
   if (/^(?:honest|open|frank|candid)$/.test(word) && /^ about \S/.test(rest)) return false
-  return !described && /^(?:$| (?:with|about|in|at|to me|today|and)\b)/.test(rest)
+  return !described && /^(?:$| (?:with|about|in|at|to me|today|and|because|when|but|that|so)\b)/.test(rest)
 }
 
 /** “all vegetarian on weekdays”: how things are, and no thing one spoke about. */
@@ -56,7 +60,32 @@ const allOfIt = ({ fragment: { forms } }: Filed): boolean => {
   return word !== '' && !looksPlural(word)
 }
 
+/** “We talked about our grandmothers”, “I liked how she spoke to the driver”: neither a thing that was told, nor one that happened. */
+const onlyTalk = ({ kind, point, fragment: { forms } }: Filed): boolean => {
+  const thing = forms.that === undefined && (forms.noun ?? forms.how) !== undefined
+  const talked = kind === 'moment' && /^we (?:also )?(?:talked|spoke|chatted|discussed)\b/i.test(point.text)
+  const liked = kind === 'insight' && /^(?:i )?(?:really )?(?:liked|loved|enjoyed)\b/i.test(point.text)
+  return thing && (talked || liked)
+}
+
+/** “new kit coming in spring she hopes”: without its article it may as well be a statement cut short. */
+const bareThing = ({ kind, fragment: { forms, shape } }: Filed): boolean =>
+  (kind === 'insight' || kind === 'moment') &&
+  shape === 'noun' &&
+  !/['’]s /.test(forms.noun ?? '') &&
+  !determiners.has((forms.noun ?? '').split(' ')[0]?.toLowerCase() ?? '')
+
 const rows: readonly Refusal<Filed>[] = [
+  {
+    when: onlyTalk,
+    because: 'it says that you liked or talked about it, and not what it was',
+    ask: 'What did they say or do? Write that, as a sentence of its own.',
+  },
+  {
+    when: bareThing,
+    because: 'it may be a statement or a thing',
+    ask: 'Write it as one plain sentence: who does or has what?',
+  },
   {
     when: ({ kind, ...filed }) =>
       ['insight', 'moment', 'interest'].includes(kind) && allOfIt({ kind, ...filed }),
@@ -78,7 +107,7 @@ const rows: readonly Refusal<Filed>[] = [
       kind !== 'strength' &&
       kind !== 'stumble' &&
       kind !== 'common-ground' &&
-      /\b(?:hates?|can't stand|despises?)\b/i.test(text),
+      /\b(?:hates?|can't stand|despises?|regrets?|regretted)\b/i.test(text),
     because: 'it tells what somebody cannot bear',
     ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
   },
@@ -110,9 +139,40 @@ const rows: readonly Refusal<Filed>[] = [
     ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
   },
   {
+    when: ({ kind, text }) =>
+      (kind === 'insight' || kind === 'interest') &&
+      /^you (?:\w+ )?(?:says?|said|mention(?:ed)?|told me|explain(?:ed)?)\b/.test(text),
+    because: 'it tells that something was said, and not what it was',
+    ask: 'What did they say? Write only that, as a sentence of its own.',
+  },
+  {
+    when: ({ kind, fragment: { forms } }) =>
+      kind === 'anecdote' && !/^(?:I|we|my)\b/.test(forms.sentence ?? '') && !(forms.noun ?? forms.how),
+    because: 'it is a story of somebody else',
+    ask: 'Whose story is it? Begin with “I” or “my”, or write what theirs was about: “the …”.',
+  },
+  {
+    when: ({ kind, text }) => kind === 'moment' && signs.test(text),
+    because: 'it tells how they took it, which is theirs to tell',
+    ask: 'What did they say or do? Write that, as a sentence of its own.',
+  },
+  {
+    when: ({ kind, text }) =>
+      (kind === 'insight' || kind === 'moment') &&
+      /\b(?:cried|crying|wept|weeping|(?:in|to|into) tears|teary|tearful|choked up)\b/i.test(text),
+    because: 'it tells of tears, which are theirs',
+    ask: 'May this stand in a letter that could be passed on? Write the sentence as it should stand.',
+  },
+  {
     when: notShared,
     because: 'it does not say what you yourself share',
     ask: 'What do the two of you share? Say it as “we both …”.',
+  },
+  {
+    // “I have wanted this since …” is a reason; another thing that one did is none.
+    when: ({ kind, text }) => kind === 'interest' && /^I\b(?! have\b)/.test(text),
+    because: 'it tells what you did, which is no reason to give for wanting the role',
+    ask: 'What about this draws you? Say that instead.',
   },
   {
     when: ({ kind, text }) => kind === 'interest' && sombre(text),

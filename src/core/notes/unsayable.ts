@@ -12,7 +12,7 @@ export const gaps: readonly RegExp[] = [
   /(?<!\b(?:Bowl|Chapter|Part|Volume|Pope|Title|Act|Book|Louis|Century|Appendix) )(?<![\p{L}\d./-])(?:XX[./-]XX(?:[./-]X{2,4})?|X[./]X{1,4}|X{2})(?![\p{L}\d]|-ray)/gu,
   // Told to whoever fills it in, in capitals.
   /\bINSERT\b(?! INTO\b)(?: [A-Z]{2,}){0,4}/g,
-  /_{3,}|\?{3,}|\.{6,}/g,
+  /_{3,}|(?<![\w*/.-])__(?![\w*/.-])|\?{3,}|\.{6,}/g,
 ]
 
 /** What no text may hold that is to stand in a letter. What the review refuses in every letter is asked about here, before one is written. */

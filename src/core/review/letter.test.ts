@@ -49,6 +49,11 @@ test('the note below a divider is read as a letter of its own', () => {
   assert.equal(letter.inner?.greeting?.names.text, 'Josh')
 })
 
+test('a name behind the last stop signs a letter; a word does not', () => {
+  assert.equal(readLetter('Hi Phil,\n\nGood meeting. Tuesday? Ade').signature?.text, 'Ade')
+  assert.equal(readLetter('Hi Phil,\n\nGood meeting. Shall we talk? Tuesday').signature, undefined)
+})
+
 test('every span points at its own text', () => {
   const body = 'Hi  Inês ,\n\n “Thank you.”  It’s — well — good.\n\n- one\n- two\n\nCheers,\nPiotr Zając\n'
   const { text, greeting, sentences: said, closing, signature } = readLetter(body)

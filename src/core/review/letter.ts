@@ -149,6 +149,12 @@ const endingIn = (text: string, from: number): Ending => {
     const signature = { from: to - name.length, to, text: name }
     return { signature, at: signature.from }
   }
+  // “Tuesday? Ade”: a name behind the last stop.
+  const behind = last && /[.!?] (\p{Lu}\p{Ll}[\p{L}'-]{0,20})$/u.exec(last.text)
+  if (last && behind?.[1] && !isCommon(behind[1])) {
+    const from = last.to - behind[1].length
+    return { signature: { from, to: last.to, text: behind[1] }, at: from }
+  }
   // A bare name as the last line is a signature too.
   if (last && said.length > 1 && signed.test(last.text)) {
     return { signature: last, at: last.from }

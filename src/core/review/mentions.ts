@@ -4,6 +4,7 @@ import { folded } from '../english/nearest.ts'
 import { properNouns } from '../english/proper.ts'
 import { isShortFor } from '../english/short-names.ts'
 import { canBe, verbReading } from '../english/verb-forms.ts'
+import { isFunctionWord } from '../notes/tokens.ts'
 import { type Gender, genderOfTitle, spokenOfAs } from './genders.ts'
 import type { Span } from './letter.ts'
 import { nameWords, wordsNaming } from './names.ts'
@@ -45,7 +46,13 @@ const isNobody = (text: string, starts: boolean, isRecorded: boolean, after: str
   if (/^\p{Lu}{2,}s?$|^(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}|^I'/u.test(text) || text.length < 2) return true
   if (properNouns.has(low) || /^(?:march|may)$/.test(low)) return !isRecorded
   if (isRecorded && (!starts || isSubject(after))) return false
-  return starts && (isCommon(text) || verbReading(low) !== undefined || /(?:ly|ing|ed|n't)$/.test(low))
+  return (
+    starts &&
+    (isFunctionWord(text) ||
+      isCommon(text) ||
+      verbReading(low) !== undefined ||
+      /(?:ly|ing|ed|n't)$/.test(low))
+  )
 }
 
 /** Words of the firm, the role and the titles there: nobody's name. */

@@ -43,10 +43,11 @@ export const unrecorded = (body: string, known: Known): Dossier =>
     ),
   })
 
-/** Rules that would have to guess: how one is reached, what form of address is on record, what role, which house. */
+/** Rules that would have to guess: how one is reached, what form of address is on record, who else is there, what role, which house. */
 const guesses = (known: Known): readonly string[] => [
   'X7',
   'X17',
+  'X34',
   ...(known.role === undefined || known.company === undefined ? ['X23'] : []),
   ...(known.formality === undefined ? ['X24'] : []),
 ]

@@ -23,7 +23,33 @@ const put: readonly (readonly [string, string])[] = [
   ],
   [
     'i turned in too early, with that length i have to go further out',
-    'I turned in too early, with that length I have to go further out.',
+    'I turned in too early; with that length I have to go further out.',
+  ],
+  [
+    'in my last shop we had a till that froze, it was reading every sale since monday',
+    'In my last shop we had a till that froze; it was reading every sale since Monday.',
+  ],
+  [
+    'i moved one oven, late loaves went from six to two',
+    'I moved one oven; late loaves went from six to two.',
+  ],
+  ['ran the food bank at uni, we threw away a quarter', 'Ran the food bank at uni; we threw away a quarter.'],
+  ['he looked after my skin once, i wrote it all down', 'He looked after my skin once; I wrote it all down.'],
+  ['we had no card, last year we had three cranes', 'We had no card; last year we had three cranes.'],
+  [
+    'i have a card at every till, every lunch i read one',
+    'I have a card at every till; every lunch I read one.',
+  ],
+  ['i sat there for 3 days first thats why it worked', "I sat there for 3 days first. That's why it worked."],
+  ['i set the latch thats all it is', "I set the latch. That's all it is."],
+  ['after one year we are at 1.4 nobody was fired', 'After one year we are at 1.4 nobody was fired.'],
+  [
+    'they count ten lines and after one year we are at 1.4 nobody was fired',
+    'They count ten lines and after one year we are at 1.4. Nobody was fired.',
+  ],
+  [
+    'the flow at my last job, i took it from seven screens to two',
+    'The flow at my last job: I took it from seven screens to two.',
   ],
   ['i kept going not cause i was tired', 'I kept going not cause I was tired.'],
   ['do you weigh the flour or the water', 'Do you weigh the flour or the water?'],
@@ -143,6 +169,16 @@ const left: readonly string[] = [
   'You made me laugh.',
   'I like its size.',
   'RAF and NHS.',
+  'The bouquet I did first was too heavy on one side.',
+  "That is the bit I'd tell mum because it is no poster.",
+  'I did it by hand, 94 persons, in 50 minutes, and the list was correct.',
+  'Income is down 7, cash is up 2, debt is down 10.',
+  'I moved one oven, in the shop you run.',
+  'I learnt it from Rose, 63 years, and the gifts went up.',
+  'We cut the waste, something nobody had managed.',
+  'My last job, I ran nights.',
+  'The oven you run that is all glass.',
+  'She said if it breaks, we stop.',
 ]
 
 test('careless words are put down as one writes them', () => {
@@ -157,6 +193,20 @@ test('a question that was forgotten gets its sign', () => {
   const asked = (text: string) => mended(text, { roster, question: true }).join(' ')
   assert.equal(asked('who looks after the starter at weekends'), 'Who looks after the starter at weekends?')
   assert.equal(asked('I forgot to ask who bakes on Sundays'), 'I forgot to ask who bakes on Sundays.')
+  assert.equal(
+    asked('whats the round like for driving, is there a work car'),
+    "What's the round like for driving? Is there a work car?",
+  )
+  assert.equal(
+    asked('I didn’t ask how the shops share the van, do they take turns or book it'),
+    'I didn’t ask how the shops share the van. Do they take turns or book it?',
+  )
+  assert.equal(asked('every second one off or only sometimes'), 'Every second one off or only sometimes?')
+  assert.equal(
+    asked('I never asked if they decide or if we just read it'),
+    'I never asked if they decide or if we just read it.',
+  )
+  assert.equal(asked('my wife bakes or sells'), 'My wife bakes or sells.')
 })
 
 const words = fc.constantFrom(

@@ -5,7 +5,7 @@ import { adverbs, bare, looksPlural, prepositions, wordsOf } from '../notes/toke
 import { withCallComma } from './called.ts'
 import { withoutShouting } from './capitals.ts'
 import { withoutChat, withoutFaces } from './chat.ts'
-import { goesOnAlone, standsAlone } from './clauses.ts'
+import { goesOnAlone, grammarOf, standsAlone, statementIn } from './clauses.ts'
 import { afterLead } from './lead.ts'
 import { clauseOf } from './main-verb.ts'
 import { withStops } from './run-on.ts'
@@ -60,6 +60,8 @@ const spelled = (text: string, roster: Roster): string =>
     .replaceAll(/(?<=^|[.!?,;:] )[Ii]d(?= (\p{L}+))/gu, (was, ...rest) =>
       wouldDo(String(rest[0])) ? "I'd" : was,
     )
+    // “my cert iv”, “part iii”
+    .replaceAll(/(?<=[\p{L}] )(?:i{2,3}|iv|vii|viii)(?![\p{L}\p{N}'’])/gu, (was) => was.toUpperCase())
     .replaceAll(/\bblack(?= Friday\b)/g, 'Black')
     .replaceAll(/(?<=\b(?:on|over|until|before|after|since) )good(?= Friday\b)/g, 'Good')
     .replaceAll(/\b[Ii]ll(?= (?:be|send|bring|call|write|come|let|have|try)\b)/g, "I'll")
@@ -107,7 +109,7 @@ export const sentencesIn = (text: string): readonly string[] => {
 }
 
 const inverted =
-  /^(?:so |and |but )?(?:(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|may|shall|am) (?:you|they|we|i|it|he|she|there|anyone|anybody|people)\b|(?:does|is|are|can|could|would|will|should|has) (?:your|the|that|this)\b|(?:who|what|which|where|when|why|how(?: (?:much|many|long|often|far|soon|big|old))?) (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has)\b|(?:what|which|whose|how) (?!you|your|i|we|they|it|he|she|the|my|our|an?|there|that|this)[\p{L}]+(?: \p{L}+)? (?:do|does|did|can|could|would|will|should|are|is|was|were) (?:you|they|we|i|it|he|she)\b)/iu
+  /^(?:so |and |but )?(?:(?:what|who|where|when|how|why)['’]s (?:the|your|it|that|this|there)\b|(?:do|does|did|is|are|was|were|can|could|would|will|should|has|have|may|shall|am) (?:you|they|we|i|it|he|she|there|anyone|anybody|people)\b|(?:does|is|are|can|could|would|will|should|has) (?:your|the|that|this)\b|(?:who|what|which|where|when|why|how(?: (?:much|many|long|often|far|soon|big|old))?) (?:is|are|was|were|do|does|did|can|could|will|would|should|shall|has)\b|(?:what|which|whose|how) (?!you|your|i|we|they|it|he|she|the|my|our|an?|there|that|this)[\p{L}]+(?: \p{L}+)? (?:do|does|did|can|could|would|will|should|are|is|was|were) (?:you|they|we|i|it|he|she)\b)/iu
 
 /** What was asked for as a question and begins like one is one: “do the new ones get time”. */
 const begun = /^(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|may|must) \p{L}/iu
@@ -116,13 +118,19 @@ const begun = /^(?:do|does|did|is|are|was|were|can|could|will|would|should|has|h
 const wanting =
   /^(?:so |and |but )?(?:who|which|when|where|why|how)\b(?! (?:you|i|we|they|he|she|it|your|my|our|the|a|an|to)\b)/i
 
+/** “Sat off every second one or only sometimes”: asked for, two things to choose from ask; what one tells of oneself does not. */
+const choosing = /^(?!(?:i|we|my|our|it|that|this|they|he|she|if|whether)\b).* or \S/iu
+
 /** Asked in order, though no sign says so. */
 const asks = (sentence: string, expected = false): boolean => {
-  if (expected && (begun.test(sentence) || wanting.test(sentence))) return true
+  if (expected && (begun.test(sentence) || wanting.test(sentence) || choosing.test(sentence))) return true
   if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
   const [first, second = ''] = wordsOf(sentence).map(bare)
   return expected && first === 'what' && finite(second) !== 'no' && !canBe(second, 'gerund')
 }
+
+/** “I didn’t ask how …”: a question that is told, behind which another may be asked. */
+const toldQuestion = /^i (?:forgot|meant|wanted|never|did ?n['’]?t|did not|should have)\b.*\bask(?:ed)?\b/i
 
 /** A clause, and the sign that parts it from the one before. */
 interface Part {
@@ -139,10 +147,10 @@ const isThing = (left: string): boolean => {
   const words = wordsOf(left).map(bare)
   return (
     words.length > 2 &&
-    /^(?:the|your|that|those|all)$/.test(words[0] ?? '') &&
+    /^(?:the|your|my|our|that|those|all)$/.test(words[0] ?? '') &&
     clauseOf(words) === undefined &&
     !/\b(?:that|who|which|you|we|i|they)\b/i.test(left) &&
-    !time.test(left)
+    !time.test(left.split(/ (?:at|in|on|of|for|from) /i)[0] ?? left)
   )
 }
 
@@ -169,18 +177,28 @@ const signAfter = (left: string, right: string, alone: boolean): Part['sign'] =>
     : undefined
 }
 
+/** “Income is down, cash is up, debt is down”: three of the like are a list. */
+const isList = (sentence: string): boolean => {
+  const verbs = sentence.split(', ').map((each) => {
+    const clause = statementIn(each)
+    return clause && grammarOf(each)[clause.verb]?.toLowerCase()
+  })
+  return verbs.length > 2 && verbs.every((verb) => verb !== undefined && verb === verbs[0])
+}
+
 /** Statements that only a comma holds together, parted; a list of like ones is left as it is. */
 const parted = (sentence: string, question: boolean): readonly Part[] => {
-  if (/["“”]/u.test(sentence)) return [{ text: sentence }]
+  if (/["“”]/u.test(sentence) || isList(sentence)) return [{ text: sentence }]
   const parts: Part[] = []
   let from = 0
   let sign: Part['sign']
   for (const { index, 0: comma } of sentence.matchAll(/[,;:] /g)) {
     const [left, right] = [sentence.slice(from, index), sentence.slice(index + 2)]
     const [next = right] = right.split(/[;:] |, (?=(?:i|you|we|they|it|he|she)\b)/i)
-    const asked = question && asks(left, true) ? ';' : undefined
-    const found =
-      comma === ', ' && goesOnAlone(next) ? (asked ?? signAfter(left, next, from === 0)) : undefined
+    const asked = question && (asks(left, true) || toldQuestion.test(left)) ? ';' : undefined
+    const alone =
+      goesOnAlone(next) || (asked !== undefined && /^(?!and|but|or)/i.test(right) && inverted.test(right))
+    const found = comma === ', ' && alone ? (asked ?? signAfter(left, next, from === 0)) : undefined
     if (comma === ', ' && !found) continue
     parts.push({ text: left, ...(sign ? { sign } : {}) })
     sign = found ?? (comma.trim() as ';' | ':')
@@ -188,8 +206,12 @@ const parted = (sentence: string, question: boolean): readonly Part[] => {
   }
   const all = [...parts, { text: sentence.slice(from), ...(sign ? { sign } : {}) }]
   const subjects = new Set(all.map(({ text }) => bare(wordsOf(text)[0])))
-  return all.length > 2 && subjects.size === 1 ? [{ text: sentence }] : all
+  const short = all.every(({ text }) => wordsOf(text).length <= listed)
+  return all.length > 2 && subjects.size === 1 && short ? [{ text: sentence }] : all
 }
+
+/** “I did rotas, I ran the till, I closed up”: so many words each are told as a list. */
+const listed = 6
 
 /** So many words are enough for one sentence. */
 const longest = 32
@@ -201,7 +223,8 @@ const together = (parts: readonly Part[], question: boolean): readonly string[] 
   for (const { text, sign } of parts) {
     const last = sentences.at(-1)
     // What was asked ends there: “do they plan together? My own class does”.
-    const asked = question && last !== undefined && asks(last, true) && !/\?$/.test(text)
+    const asked =
+      question && last !== undefined && (asks(last, true) || toldQuestion.test(last)) && !/\?$/.test(text)
     const joins: boolean =
       sign === ':' || (open && !asked && last !== undefined && wordsOf(`${last} ${text}`).length <= longest)
     if (last !== undefined && sign && joins) sentences.splice(-1, 1, `${last}${sign} ${text}`)

@@ -1,9 +1,10 @@
 import { auxiliaries, canBe, finite } from '../english/verb-forms.ts'
 import { adverbs, bare, determiners, prepositions, subordinators } from '../notes/tokens.ts'
 import { grammarOf, standsAlone, statementIn } from './clauses.ts'
+import { isWhole } from './whole.ts'
 
 /** A subject that is one wherever it stands; “you” and “it” may be what is done something to. */
-const nominative = new Set(['i', 'we', 'they', 'he', 'she'])
+const nominative = new Set(['i', 'we', 'they', 'he', 'she', 'nobody'])
 const either = new Set(['you', 'it'])
 
 /** Verbs whose own clause may follow without a word between: “I think we …”, “you told me they …”. */
@@ -22,41 +23,6 @@ const joining = (word: string, before = ''): boolean =>
   determiners.has(word) ||
   auxiliaries.has(word)
 
-const span =
-  /^(?:the|that|this|last|next|every|each|all|one|a) (?:(?:other|very|same|whole|first|last|next) )?(?:day|time|week|month|year|morning|afternoon|evening|night|summer|winter)s?\b/
-
-/** Does something follow that the verb says something of? Then no word before the clause can be missing in it. */
-const object = (words: readonly string[]): boolean => {
-  const [next = '', after = ''] = words
-  if (next === '' || span.test(words.join(' '))) return false
-  if (next === 'to') return canBe(after, 'base') && object(words.slice(2))
-  if (adverbs.has(next)) return object(words.slice(1))
-  if (determiners.has(next)) return after !== '' || /^th/.test(next)
-  if (/^(?:it|me|us|him|them|you|i|we|he|she|they|\d.*)$/.test(next)) return true
-  return !(
-    prepositions.has(next) ||
-    subordinators.has(next) ||
-    auxiliaries.has(next) ||
-    /^(?:and|but|or|so|than|that|which|who)$/.test(next) ||
-    canBe(next, 'past')
-  )
-}
-
-/** The words after a subject say something to the end, with nothing missing. */
-const isWhole = (given: readonly string[]): boolean => {
-  const words = given.filter((word, at) => at > 2 || !(adverbs.has(word) || word === 'not'))
-  const [verb = '', ...rest] = words
-  if (/^(?:am|is|are|was|were)$/.test(verb))
-    return canBe(rest[0] ?? '', 'gerund') ? object(rest.slice(1)) : (rest[0] ?? '') !== ''
-  if (/^(?:have|has|had)$/.test(verb) && canBe(rest[0] ?? '', 'participle')) return object(rest.slice(1))
-  if (auxiliaries.has(verb) && !/^(?:have|has|had|do|does|did)$/.test(verb))
-    return canBe(rest[0] ?? '', 'base') && object(rest.slice(1))
-  return (
-    (auxiliaries.has(verb) || canBe(verb, 'past') || canBe(verb, 'base') || canBe(verb, 'third')) &&
-    object(rest)
-  )
-}
-
 /** A verb that waits for its clause stands before, and nothing since has opened one. */
 const waits = (left: readonly string[]): boolean => {
   const at = left.findLastIndex((word) => takesClause.test(word))
@@ -71,7 +37,7 @@ const waits = (left: readonly string[]): boolean => {
   )
 }
 
-const begin = /^(?:i|we|they|he|she|you|it|that|there)$/
+const begin = /^(?:i|we|they|he|she|you|it|that|there|nobody)$/
 
 /** “… and by the end”: what was begun after “and” has said nothing yet. */
 const onlyBegun = (left: readonly string[]): boolean => {
@@ -82,16 +48,25 @@ const onlyBegun = (left: readonly string[]): boolean => {
 const clauseless = (words: readonly string[]): boolean =>
   !words.some((word, at) => at > 0 && finite(word) !== 'no' && !determiners.has(words[at - 1] ?? ''))
 
+/** “That’s why it worked”, “that’s all it is”: sums up what was said, and describes nothing. */
+const sums = /^(?:why|how|what|all(?: (?:it|i|we|you|they|there)\b|$))/
+
+/** “That is the bit”, “it was one thing”: points at what the next clause tells of. */
+const pointed = /\b(?:that|this|it|which|what) (?:is|was) (?:the|an?|one|my) (?:\S+ )?\S+$/
+
 /** May a statement begin with this word, after those? */
 const startsAfter = (left: readonly string[], words: readonly string[]): boolean => {
   const [first = '', ...rest] = words
   const before = left.at(-1) ?? ''
-  if (!begin.test(first) || joining(before, left.at(-2)) || takesClause.test(before)) return false
-  if (waits(left) || onlyBegun(left)) return false
+  const summed = first === 'that' && rest[0] === 'is' && sums.test(rest.slice(1).join(' '))
+  if (!begin.test(first) || (joining(before, left.at(-2)) && !(summed && before === 'first'))) return false
+  if (takesClause.test(before) || waits(left) || onlyBegun(left)) return false
   // “Didn't know which clinic they were booked at”: the clause is what is asked.
   if (/^(?:which|what|whose)$/.test(left.at(-2) ?? '')) return false
-  // “twice that’s clever”, never “a thing that’s clever”.
-  if (/^(?:that|there)$/.test(first)) return rest[0] === 'is' && adverbs.has(before)
+  // “twice that’s clever”, “the latch that’s all it is”, never “a thing that’s clever”.
+  if (/^(?:that|there)$/.test(first)) return summed || (rest[0] === 'is' && adverbs.has(before))
+  // “That’s the bit I’d tell mum”: the clause is about the bit.
+  if (pointed.test(left.join(' '))) return false
   if (!isWhole(rest)) return false
   const verbal = ['base', 'past', 'third', 'participle', 'gerund'] as const
   const named = determiners.has(left.at(-2) ?? '') || prepositions.has(left.at(-2) ?? '')
@@ -117,9 +92,9 @@ const leadsUp = (left: string): boolean => {
   return rest !== left && statementIn(rest) !== undefined && grammarOf(rest).length > 2
 }
 
-/** “…, with that length”, “…, now”: what stands after the last comma leads up to what comes, and is no statement. */
+/** “…, with that length”, “…; earlier”: what stands after the last sign leads up to what comes, and is no statement. */
 const leadsOn = (left: string): boolean => {
-  const at = left.lastIndexOf(',')
+  const at = Math.max(left.lastIndexOf(','), left.lastIndexOf(';'))
   return at >= 0 && statementIn(left.slice(at + 1).trim()) === undefined
 }
 

@@ -1,6 +1,6 @@
 import { auxiliaries, canBe, finite } from '../english/verb-forms.ts'
 import { adverbs, bare, determiners, looksPlural, prepositions, questionWords } from '../notes/tokens.ts'
-import { grammarOf } from './clauses.ts'
+import { fromWho, grammarOf } from './clauses.ts'
 import { afterLead } from './lead.ts'
 import { clauseOf } from './main-verb.ts'
 import { holdsStatement } from './run-on.ts'
@@ -113,7 +113,8 @@ export const shapeOf = (sentence: string): Shape => {
   // “You spilling your tea”: what somebody was doing, told as it is.
   if (/^(?:you|he|she|they|we|me|him|her|them|us)$/.test(first) && canBe(words[1] ?? '', 'gerund'))
     return 'doing'
-  // “Next I would …”, “afterwards we …”: when, before who.
+  // “Last year I redid …”, “next I would …”, “afterwards we …”: when, before who.
+  if (fromWho(text) !== text) return 'sentence'
   const whenFirst =
     adverbs.has(first) || /^(?:next|then|afterwards?|later|today|yesterday|maybe|perhaps|first)$/.test(first)
   if (whenFirst && /^(?:i|you|we|they|he|she|it)$/.test(words[1] ?? '')) return 'sentence'

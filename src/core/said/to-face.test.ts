@@ -25,6 +25,8 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
   ['Dr. Ferri said that was the issue', 'You said that was the issue'],
   ['dr ferri said yes', 'you said yes'],
   ['Sir took me through the gym', 'You took me through the gym'],
+  ['and everybody went outside, also Luca', 'and everybody went outside, also you'],
+  ['I drew one for Luca', 'I drew one for you'],
   // As one.
   ['He was proud of his bakers.', 'You were proud of your bakers.'],
   ['she showed me the boxes outside every room', 'you showed me the boxes outside every room'],
@@ -42,6 +44,10 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
   ['i gave it to her and left', 'i gave it to you and left'],
   ['she told me in January they open', 'you told me in January you open'],
   ['nobody gets called, it rolls back and they look', 'nobody gets called, it rolls back and you look'],
+  [
+    'she weighs the bin after every bake, writes it on the wall',
+    'you weigh the bin after every bake, write it on the wall',
+  ],
   ["she's kept every card", "you've kept every card"],
   ["he's proud of it", "you're proud of it"],
   ['how does she keep them', 'how do you keep them'],
@@ -157,6 +163,10 @@ test('what may be somebody else stays as it is', () => {
     const found = toTheirFace(said, luca)
     assert.ok(found === undefined || found.whose === 'somebody', `${said}: ${found?.text}`)
   }
+})
+
+test('what belongs to somebody by name is not taken for what they do', () => {
+  assert.equal(toTheirFace('the bone that said property of luca dont lick', luca), undefined)
 })
 
 test('a word that wants an eye is only asked about', () => {

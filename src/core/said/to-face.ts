@@ -96,6 +96,15 @@ const agree = (state: State, at: number): void => {
   const given = typed.map((word) => lostApostrophes.get(word.toLowerCase()) ?? word)
   const held = [...given]
   repair(held, 1, toYou, false)
+  // “She weighs the bin, writes it on the wall”: what goes on after a comma without a “she” of its own.
+  for (const [step, word] of given.entries()) {
+    const goesOn = state.words[at + step - 1]?.sign === ',' && canBe(word.toLowerCase(), 'third')
+    const next = lowAt(state, at + step + 1)
+    if (step < 2 || !goesOn || !(determiners.has(next) || /^(?:it|them|me|us|him|her)$/.test(next))) continue
+    const own = [word, next]
+    repair(own, 0, toYou, false)
+    held[step] = own[0] ?? word
+  }
   for (const [step, word] of held.entries()) if (step > 0 && word !== given[step]) state.now[at + step] = word
 }
 
@@ -212,6 +221,14 @@ const isTitle = /^(?:dr|mr|mrs|ms|miss|prof|professor|engr|frau|herr)$/
 /** “Dr. Anwar”: no end of a sentence. */
 const ends = ({ low, sign }: SpacedWord): boolean => /[.!?\n]/.test(sign) && !isTitle.test(low)
 
+/** “Also Luca”, “for Luca”: the reader by name, beside others or as the one it is done for. */
+const isWith = ({ words }: State, at: number): boolean =>
+  words[at - 1]?.sign === '' && /^(?:also|even|with|for|to|by|from|including)$/.test(words[at - 1]?.low ?? '')
+
+/** “Property of Luca don’t lick”: it belongs to them, and nobody acts. */
+const isOf = ({ words }: State, at: number): boolean =>
+  words[at - 1]?.sign === '' && words[at - 1]?.low === 'of'
+
 /** “Luca showed”, “Luca’s notebook”, “Sir took me”: the reader by name, where it acts or owns. */
 const turnName = (state: State, at: number): boolean => {
   const { facing, now } = state
@@ -224,10 +241,11 @@ const turnName = (state: State, at: number): boolean => {
     now[at + 1] = ''
     agree(state, at + 1)
   } else if (facing.names.has(owner) && !facing.names.has(low) && owns(state, at)) put(state, at, 'your')
-  else if ((facing.names.has(low) || sir) && acts(state, at)) {
+  else if ((facing.names.has(low) || sir) && acts(state, at) && !isOf(state, at)) {
     put(state, at, 'you')
     agree(state, at)
-  } else return false
+  } else if (facing.names.has(low) && isWith(state, at)) now[at] = 'you'
+  else return false
   state.one = state.sentence
   state.last = at
   return true

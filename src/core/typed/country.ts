@@ -56,6 +56,9 @@ const codes = () => {
   return letters.flatMap((one) => letters.map((other) => `${one}${other}`))
 }
 
+/** The codes of all countries of today. */
+export const countryCodes = (): readonly string[] => codes().filter((code) => today(code) === code)
+
 const simple = (name: string): string =>
   folded(name)
     .replace(/^the /, '')
@@ -68,9 +71,7 @@ let byName: ReadonlyMap<string, string> | undefined
 /** Each name in simple letters → its code; 250 of them, made when first asked for. */
 const known = (): ReadonlyMap<string, string> => {
   byName ??= new Map([
-    ...codes()
-      .filter((code) => today(code) === code)
-      .map((code) => [simple(names.of(code) ?? ''), code] as const),
+    ...countryCodes().map((code) => [simple(names.of(code) ?? ''), code] as const),
     ...Object.entries(alsoCalled),
   ])
   return byName

@@ -74,5 +74,13 @@ export const touchChannels = [
   'other',
 ] as const satisfies readonly string[]
 
+/** How something went, at the head of a line: also where no message could be planned for it. */
+export const wentBy = Object.fromEntries(
+  touchChannels.map((way) => [
+    way,
+    way === 'in-person' ? 'In person' : way === 'other' ? 'Another way' : channels[way].heads,
+  ]),
+) as Readonly<Record<(typeof touchChannels)[number], string>>
+
 /** LinkedIn cuts a connection note here, counted as its own field does: in UTF-16 units, so that an emoji is two. */
 export const noteLimit = 300

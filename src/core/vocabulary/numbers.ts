@@ -22,14 +22,24 @@ const main = {
   thankYouBestHours: of(3, 1, 72, 'hours after the end by which thanks are best sent'),
   thankYouWelcomeHours: of(24, 1, 168, 'hours after the end until which thanks are still welcome'),
   detailedByDays: of(7, 1, 60, 'days by which a fuller message goes'),
-  nudgeAfterHearBy: of(3, 1, 90, 'days after a named date until you ask'),
+  nudgeAfterHearBy: of(3, 1, 90, 'days after a date they named until you ask'),
   nudgeAfterSpan: of(3, 1, 90, 'days after the end of a named span until you ask'),
   nudgeNothingNamed: of(8, 1, 180, 'days after the interview until you ask, when nothing was named'),
-  nudgeVague: of(14, 1, 180, 'the same, when they said “soon”, “no hurry” or “when she is back”'),
-  nudgeAfterDetailed: of(14, 1, 180, 'the same, when a fuller message went out'),
-  checkInAfter: of(3, 1, 60, 'business days after an unanswered question until the last check-in is offered'),
-  takenAsNoDays: of(28, 1, 3650, 'days of silence after which a thread rests'),
-  takenAsNoSpans: of(2, 0, 20, 'the same as a multiple of the span they named, if that is longer'),
+  nudgeVague: of(
+    14,
+    1,
+    180,
+    'days after the interview until you ask, when they said “soon”, “no hurry” or “when she is back”',
+  ),
+  nudgeAfterDetailed: of(
+    14,
+    1,
+    180,
+    'days after the interview until you ask, when you wrote a fuller message',
+  ),
+  checkInAfter: of(3, 1, 60, 'business days after an unanswered question until you may ask one last time'),
+  takenAsNoDays: of(28, 1, 3650, 'days of silence after which you let it rest'),
+  takenAsNoSpans: of(2, 0, 20, 'times the span they named, after which silence ends it, if that is longer'),
   commitmentNearNudge: of(
     3,
     0,
@@ -37,14 +47,14 @@ const main = {
     'days within which something you promised takes the place of the question',
   ),
   offerReviewDays: of(2, 1, 60, 'full calendar days for reading an offer'),
-  statusAskingMost: of(2, 0, 20, 'unanswered questions per hiring process, at most'),
-  valueAddEvery: of(14, 1, 365, 'days between two touches with something useful'),
-  valueAddFromNudge: of(5, 0, 60, 'days between such a touch and a question'),
+  statusAskingMost: of(2, 0, 20, 'unanswered questions to one firm, at most'),
+  valueAddEvery: of(14, 1, 365, 'days between two messages that bring something useful'),
+  valueAddFromNudge: of(5, 0, 60, 'days between such a message and a question'),
   betweenUnasked: of(3, 0, 60, 'business days between two messages a person did not ask for'),
-  panelJointAbove: of(5, 1, 100, 'people on a panel above which a joint note is offered'),
+  panelJointAbove: of(5, 1, 100, 'people in one interview above which one note to all of them is offered'),
   /** Hours of the reader’s day. */
   sendFrom: of(8, 0, 12, 'hour of the day from which messages go out'),
-  sendUntil: of(19, 13, 23, 'hour of the day until which they go out'),
+  sendUntil: of(19, 13, 23, 'hour of the day until which messages go out'),
   thankYouUntil: of(22, 13, 23, 'hour of the day until which thanks may go out'),
 }
 
@@ -170,6 +180,12 @@ export const tempers: Readonly<Record<Temper, Numbers>> = {
     applicationAskAfter: 21,
   },
 }
+
+/** What a number may be set to. */
+export const numberRange = (name: NumberName): readonly [least: number, most: number] => [
+  all[name].least,
+  all[name].most,
+]
 
 /** What a number may be set to, as it is said to whoever set another: "a whole number from 0 to 90". */
 export const boundsOf = (name: NumberName): string =>

@@ -1,18 +1,19 @@
 /** How a process ended; nothing where it goes on. */
 export type End = 'no' | 'withdrawn' | 'accepted' | 'declined' | 'rescinded' | 'closed'
 
-const statuses = {
-  applied: {},
-  open: {},
-  stuck: {},
-  offer: {},
-  accepted: { end: 'accepted' },
-  declined: { end: 'declined' },
-  rejected: { end: 'no' },
-  withdrawn: { end: 'withdrawn' },
-  rescinded: { end: 'rescinded' },
-  closed: { end: 'closed' },
-} as const satisfies Readonly<Record<string, { readonly end?: End }>>
+/** Where a process stands, as it is told to the one who seeks. */
+export const statuses = {
+  applied: { says: 'applied' },
+  open: { says: 'interviewing' },
+  stuck: { says: 'standing still' },
+  offer: { says: 'an offer' },
+  accepted: { says: 'you said yes', end: 'accepted' },
+  declined: { says: 'you turned the offer down', end: 'declined' },
+  rejected: { says: 'they said no', end: 'no' },
+  withdrawn: { says: 'you withdrew', end: 'withdrawn' },
+  rescinded: { says: 'they took the offer back', end: 'rescinded' },
+  closed: { says: 'over', end: 'closed' },
+} as const satisfies Readonly<Record<string, { readonly says: string; readonly end?: End }>>
 
 export type Status = keyof typeof statuses
 

@@ -58,6 +58,26 @@ const touchKinds = {
 
 export type TouchKind = keyof typeof touchKinds
 
+/** What only comes in or only happens, in ordinary words. */
+const otherSays: Readonly<Record<Exclude<TouchKind, MessageKind>, string>> = {
+  application: 'an application',
+  question: 'a question',
+  'auto-reply': 'an automatic answer',
+  bounce: 'a mail that came back',
+  invitation: 'an invitation',
+  'next-step': 'a next step',
+  rejection: 'a no',
+  offer: 'an offer',
+  call: 'a call',
+  other: 'something else',
+}
+
+/** A touch in ordinary words, as it stands behind “you sent”. */
+export const touchSays = (kind: TouchKind): string =>
+  Object.hasOwn(otherSays, kind)
+    ? otherSays[kind as keyof typeof otherSays]
+    : stepKinds[kind as MessageKind].says
+
 export const allTouchKinds = Object.keys(touchKinds) as readonly TouchKind[]
 
 /** What is known of a touch of this kind. */

@@ -266,3 +266,25 @@ test('whatever the bytes are, a mail comes of them and is read', () => {
     { numRuns: 1500, seed: 3 },
   )
 })
+
+test('an appointment in Outlook’s own format is said to be unread, and another part of that format is no appointment', () => {
+  const troublesOf = (content: string) =>
+    mailOf(
+      { From: 'dana@example.org', 'Content-Type': 'multipart/mixed; boundary=b' },
+      multipart(
+        'b',
+        'Content-Type: text/plain\n\nSee the invitation.',
+        `Content-Type: application/ms-tnef; name=winmail.dat\nContent-Transfer-Encoding: base64\n\n${Buffer.from(content, 'latin1').toString('base64')}`,
+      ),
+    ).troubles.join(' ')
+  const begin = 'x\u009f>"\u0001\u0000\u0001\u0008\u0080\u0007\u0000'
+  assert.match(
+    troublesOf(`${begin}IPM.Microsoft Schedule.MtgReq\u0000`),
+    /holds an appointment .* Outlook only/,
+  )
+  assert.match(troublesOf(`${begin}IPM.Schedule.Meeting.Request\u0000`), /holds an appointment/)
+  assert.match(
+    troublesOf(`${begin}IPM.Microsoft Mail.Note\u0000`),
+    /^A part of it can be read by Outlook only/,
+  )
+})

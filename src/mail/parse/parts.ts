@@ -90,6 +90,19 @@ const leafText = (
 const dispositionOf = (value: string): { disposition?: 'inline' | 'attachment' } =>
   value === '' ? {} : { disposition: value === 'inline' ? 'inline' : 'attachment' }
 
+/** How far into such a part its kind is looked for, in bytes. */
+const kindWithin = 4096
+
+/** A part in Outlook's own format is not read (decision 1); that it holds an appointment is said, since somebody waits for an answer to it. */
+const outlookOnly = (body: string, encoding: string): string => {
+  const bytes = transferDecoded(body.slice(0, kindWithin * 2), encoding).subarray(0, kindWithin)
+  return /IPM\.(?:Microsoft Schedule\.Mtg|Schedule\.Meeting|Appointment)/i.test(
+    Buffer.from(bytes).toString('latin1'),
+  )
+    ? 'It holds an appointment that can be read by Outlook only (winmail.dat). Ask for the day and hour in words.'
+    : 'A part of it can be read by Outlook only (winmail.dat).'
+}
+
 /** One part from its headers on, with all inside it. */
 const nodeOf = (binary: string, fallback: string, depth: number, budget: Budget): Node => {
   const { headers, body: start } = headerBlock(binary, 0, budget.note)
@@ -159,7 +172,7 @@ export const nodeWith = (
   if (type === 'message/rfc822' || type === 'message/global')
     return { part: { ...base, text: nestedText(body, headers, depth, budget) }, children: [] }
   if (/^application\/(?:vnd\.)?ms-tnef$/.test(type) || /^win(?:mail)?\.dat$/i.test(filename ?? ''))
-    budget.note('A part of it can be read by Outlook only (winmail.dat).', 'hides')
+    budget.note(outlookOnly(body, first(headers, 'content-transfer-encoding') ?? ''), 'hides')
   if (!textual.test(type) && !calendarFile) return { part: base, children: [] }
   return { part: { ...base, text: leafText(type, body, headers, parameters.charset, budget) }, children: [] }
 }

@@ -125,6 +125,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       }),
       perhaps('text', note),
       perhaps('returns', day),
+      perhaps('answerBy', day),
       perhaps('about', fc.constant('pay')),
     )
     const promise = merged(

@@ -90,7 +90,9 @@ const sceneFor = (point: Point, english: English, formality: Scene['formality'])
 const wishOf = (scene: Scene, kind: PointKind, notes: NotesByKind): Wish | undefined => {
   const of = (which: PointKind) => notes[which]?.[0]
   const shared = commonGround(scene, of('common-ground')?.fragment, 'connection')
-  if (kind === 'insight' || kind === 'clue') return insight(scene, of('insight'))
+  // What they did is a moment, whatever it was noted as.
+  if (kind === 'insight' || kind === 'clue')
+    return firstOf(insight(scene, of('insight')), moment(of('moment')?.fragment))
   if (kind === 'moment' || kind === 'reaction') return firstOf(moment(of('moment')?.fragment), shared)
   if (kind === 'common-ground') return shared
   if (kind === 'interest') return reasonedInterest(of('interest')?.fragment)

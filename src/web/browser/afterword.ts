@@ -1,6 +1,8 @@
 // What a page gains where script runs: copying a message, words that outlive a closed page. Everything else works without.
 import './base.ts'
+import './another.ts'
 import './assistant/live.ts'
+import './begin.ts'
 import './channels.ts'
 import { forgetErased } from './erased.ts'
 import './growing.ts'

@@ -180,7 +180,7 @@ export const ModelPage = ({
   const value = (key: 'url' | 'model' | 'seconds') =>
     typed[key] ?? String(settings?.[key] ?? (key === 'seconds' ? 30 : ''))
   return (
-    <Layout title="The assistant" at="profile" flash={room.flash}>
+    <Layout title="The assistant" at="settings" flash={room.flash}>
       <h1>The assistant</h1>
       <p class="lead">
         {settings?.on

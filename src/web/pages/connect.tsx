@@ -51,7 +51,7 @@ export const ConnectPage = ({
   typed: Typed
   room: Room
 }) => (
-  <Layout title="Connect a mailbox" at="profile" flash={room.flash}>
+  <Layout title="Connect a mailbox" at="settings" flash={room.flash}>
     <h1>Connect {address}</h1>
     <Problems of={problems} />
     {known ? (

@@ -3,7 +3,6 @@ import type { Interview } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import { starters } from '../../core/playbook/d/starters.ts'
-import { stages } from '../../core/vocabulary/stages.ts'
 import type { BoxAsked } from '../debrief-asked.ts'
 import { boxesFor, isHardly, otherBoxes } from '../debrief-boxes.ts'
 import type { Sent } from '../form.ts'
@@ -15,7 +14,12 @@ import { ActionForm } from '../ui/form.tsx'
 import { FreeNotes } from '../ui/free-notes.tsx'
 import { Growing } from '../ui/growing.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { Pick, Promised } from '../ui/promised.tsx'
 import { SaidBox } from '../ui/said-box.tsx'
+import { Talk } from '../ui/talk.tsx'
+
+/** The button that keeps it and leads on to its letter. */
+export const readsLetter = 'letter'
 
 /** What every question of the page is handed. */
 interface Asking {
@@ -26,26 +30,6 @@ interface Asking {
   /** What the letters of what is kept ask of its boxes. */
   readonly boxesAsked?: readonly BoxAsked[]
 }
-
-const Pick = ({
-  id,
-  name,
-  options,
-  sent,
-}: {
-  id: string
-  name: string
-  options: readonly (readonly [value: string, says: string])[]
-  sent: Sent | undefined
-}) => (
-  <select id={id} name={name}>
-    {options.map(([value, says]) => (
-      <option value={value} selected={sent?.get(name)?.at(-1) === value}>
-        {says}
-      </option>
-    ))}
-  </select>
-)
 
 const wants = [
   ['keen', 'yes'],
@@ -61,46 +45,6 @@ const ways = [
   ['text', 'by text message'],
   ['letter', 'by letter'],
 ] as const
-
-/** A promise has a side, a person and a day: asked for one by one, so that none has to be read out of a sentence. */
-const Promised = ({ opened, interview, sent, question }: Asking & { question: string }) => {
-  const { people, promises } = opened.dossier
-  return (
-    <fieldset class="field">
-      <legend>{question}</legend>
-      {promises
-        .filter(({ who }) => interview.met.includes(who))
-        .map(({ by, what }) => (
-          <span class="hint">
-            Noted: {by === 'me' ? 'you' : 'they'} promised: {what}
-          </span>
-        ))}
-      <label for="promise-what">What was promised</label>
-      <textarea id="promise-what" name="promise:what" rows={2} autocapitalize="sentences" spellcheck>
-        {sent?.get('promise:what')?.at(-1) ?? ''}
-      </textarea>
-      <label for="promise-by">Who promised</label>
-      <Pick
-        id="promise-by"
-        name="promise:by"
-        options={[
-          ['promise', 'I did'],
-          ['their-promise', 'They did'],
-        ]}
-        sent={sent}
-      />
-      <label for="promise-who">Between you and whom</label>
-      <Pick
-        id="promise-who"
-        name="promise:who"
-        options={[...people.values()].map(({ id, name }) => [id, name] as const)}
-        sent={sent}
-      />
-      <label for="promise-due">By when</label>
-      <input id="promise-due" name="promise:due" type="date" value={sent?.get('promise:due')?.at(-1) ?? ''} />
-    </fieldset>
-  )
-}
 
 const Next = ({ interview, sent, question }: Asking & { question: string }) => {
   const { nextSteps, askedNextSteps } = interview.debrief ?? {}
@@ -244,11 +188,14 @@ const Form = ({
   questions,
   more,
   problems,
+  writes,
   ...asking
 }: Asking & {
   questions: readonly DebriefQuestion[]
   more: readonly DebriefQuestion[]
   problems: readonly Complaint[]
+  /** There is a letter to read once it is kept. */
+  writes: boolean
 }) => {
   const { opened, interview, sent } = asking
   const tonight = questions.filter(({ when }) => when === 'tonight')
@@ -284,7 +231,14 @@ const Form = ({
         ))}
       </details>
       <div class="act">
-        <button type="submit">Keep it</button>
+        {writes ? (
+          <button type="submit" name={readsLetter} value="1">
+            Read the letter
+          </button>
+        ) : null}
+        <button type="submit" class={writes ? 'link' : undefined}>
+          Keep it
+        </button>
         <noscript>
           <button
             type="submit"
@@ -335,10 +289,11 @@ export const DebriefPage = ({
   return (
     <Layout title="Debrief" at="opportunities" flash={room.flash}>
       <p class="date">
-        <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a> ·{' '}
-        {stages[interview.stage].called}
+        <a href={href('opportunity', { id: kept.id })}>{dossier.opportunity.company.name}</a>
+        {isNew ? <span class="progress"> · 2 of 3</span> : null}
       </p>
       <h1>{isNew ? 'Now, while it is fresh' : 'What stayed with you'}</h1>
+      <Talk opened={opened} interview={interview} room={room} />
       <p>Say it as you would to them. Spelling doesn’t matter.</p>
       <Problems of={problems} />
       <p class="to-letter">
@@ -352,6 +307,7 @@ export const DebriefPage = ({
           questions={questions}
           more={more}
           problems={problems}
+          writes={(letters?.drafts.length ?? 0) > 0}
           boxesAsked={asked}
         />
         <Growing letters={letters} spelled={spelled} asked={asked} />

@@ -25,14 +25,14 @@ export const FilesPage = ({
       <p class="note">{note}</p>
     ))}
     <section>
-      <h2>Bring a dossier</h2>
+      <h2>Bring a file</h2>
       <form method="post" action={href('bringFiles')} enctype="multipart/form-data" class="entry">
         <div class="field">
-          <label for="file">Dossier files (YAML or JSON)</label>
+          <label for="file">Files that Afterword wrote, or in its form</label>
           <input id="file" name="file" type="file" multiple accept=".yaml,.yml,.json,text/plain" />
         </div>
         <div class="field">
-          <label for="text">or paste one here</label>
+          <label for="text">or paste the text of one here</label>
           <textarea id="text" name="text" rows={10} spellcheck={false}>
             {text}
           </textarea>
@@ -40,7 +40,7 @@ export const FilesPage = ({
         <button type="submit">Import</button>
       </form>
       <p class="hint">
-        With an id in the file it updates that opportunity; without one it begins a new one. All of it or
+        A file of something you have here changes it; any other begins something new. All of it is taken, or
         nothing.
       </p>
     </section>

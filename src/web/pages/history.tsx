@@ -20,7 +20,8 @@ export const HistoryPage = ({ history, room }: { history: History; room: Room })
           <li>
             <span>{says}</span>
             <span class="meta">
-              {stampSays(at, room.now)} · {by}, {door}
+              {stampSays(at, room.now)} · {by}
+              {door === 'web' ? '' : `, ${door}`}
               {opportunity ? ` · ${opportunity}` : ''}
               {undoneBy ? ' · taken back' : ''}
             </span>

@@ -65,7 +65,7 @@ export const MailPage = ({
   said: string | undefined
   room: Room
 }) => (
-  <Layout title="Your mailbox" at="profile" flash={room.flash}>
+  <Layout title="Your mailbox" at="settings" flash={room.flash}>
     <h1>Your mailbox</h1>
     {said ? (
       <div class="flash" role="status">

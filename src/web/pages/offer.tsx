@@ -7,6 +7,7 @@ import { Add } from '../ui/entries.tsx'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { Steps } from '../ui/steps.tsx'
+import { daySays } from '../ui/when.ts'
 
 const fields = [
   'receivedAt',
@@ -51,14 +52,14 @@ const Conditions = ({ opened, room }: { opened: Opened; room: Room }) => {
         {conditions.map(({ what, cleared }, index) => (
           <li>
             {what}
-            <span class="meta">{cleared ? `✓ cleared on ${cleared.toString()}` : '○ open'}</span>
+            <span class="meta">{cleared ? `✓ settled on ${daySays(cleared)}` : '○ open'}</span>
             {cleared || !clear ? null : (
               <ActionForm
                 action={clear}
                 fields={['on']}
                 hidden={{ opportunity: opened.kept.id, condition: what }}
                 back={`${room.here}#conditions`}
-                button="It is cleared"
+                button="It is settled"
                 name={`cleared-${index}`}
                 quiet
               />
@@ -117,7 +118,7 @@ export const OfferPage = ({ opened, room }: { opened: Opened; room: Room }) => {
             </tr>
             <tr>
               <th scope="row">They ask for an answer by</th>
-              <td>{offer.respondBy?.toString() ?? 'no date'}</td>
+              <td>{offer.respondBy ? daySays(offer.respondBy) : 'no date'}</td>
             </tr>
             <Row title="With it" lines={offer.terms} />
             <Row title="You want to know" lines={offer.questions} />

@@ -1,16 +1,16 @@
 import type { Listed } from '../../actions/opportunities.ts'
-import { months, weekdays } from '../../core/english/calendar-names.ts'
-import { allStatuses } from '../../core/vocabulary/statuses.ts'
+import { countryShown } from '../../core/typed/country.ts'
+import { countryOfZone } from '../../core/typed/place.ts'
+import { allStatuses, statuses, statusOf } from '../../core/vocabulary/statuses.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { PagesNav } from '../ui/pages.tsx'
+import { daySays } from '../ui/when.ts'
 
-const dayOf = (stamp: string, zone: string): string => {
-  const day = Temporal.Instant.from(stamp).toZonedDateTimeISO(zone).toPlainDate()
-  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`
-}
+const dayOf = (stamp: string, zone: string): string =>
+  daySays(Temporal.Instant.from(stamp).toZonedDateTimeISO(zone))
 
 /** Every opportunity, the one that is due first at the top. */
 export const OpportunitiesPage = ({
@@ -30,8 +30,8 @@ export const OpportunitiesPage = ({
     <Layout title="Opportunities" at="opportunities" flash={room.flash}>
       <h1>Opportunities</h1>
       <p>
-        <a class="button" href={href('newOpportunity')}>
-          Begin a new one
+        <a class="button" href={href('begin')}>
+          Begin with a talk you had
         </a>
       </p>
       {unknown === undefined ? null : (
@@ -46,7 +46,7 @@ export const OpportunitiesPage = ({
             <option value="">anywhere</option>
             {allStatuses.map((word) => (
               <option value={word} selected={word === status}>
-                {word}
+                {statuses[word].says}
               </option>
             ))}
           </select>
@@ -62,7 +62,7 @@ export const OpportunitiesPage = ({
               <strong>{company}</strong> {role}
             </a>
             <span class="meta">
-              {where}
+              {statuses[statusOf(where)].says}
               {nextDueAt ? (
                 Temporal.Instant.from(nextDueAt).epochMilliseconds <= at.epochMilliseconds ? (
                   <> · something to do now</>
@@ -77,41 +77,47 @@ export const OpportunitiesPage = ({
           </li>
         ))}
       </ul>
-      {listed.count === 0 ? <p>None{search || status ? ' that fits' : ' yet'}.</p> : null}
+      {listed.count > 0 ? null : search || status ? (
+        <p>
+          None that fits. <a href={href('opportunities')}>Show all</a>
+        </p>
+      ) : (
+        <p>
+          None yet. After a talk, begin with who it was; before one,{' '}
+          <a href={href('newOpportunity')}>note what you applied for</a>.
+        </p>
+      )}
       <PagesNav of={listed} label="More opportunities" link={link} />
     </Layout>
   )
 }
 
-/** The first two facts of a new opportunity; everything else can follow. */
-export const NewOpportunityPage = ({ known, room }: { known: boolean; room: Room }) => {
-  const action = room.actions.get('opportunity')
-  const profile = room.actions.get('profile')
+/** Of what nobody has talked about yet: applied for, or asked to come. */
+export const NewOpportunityPage = ({ room }: { room: Room }) => {
+  const action = room.actions.get('begin')
+  const zone = room.now.timeZoneId
+  const country = countryOfZone(zone)
   return (
-    <Layout title="A new opportunity" at="opportunities" flash={room.flash}>
-      <h1>{known ? 'A new opportunity' : 'First, who are you?'}</h1>
-      {known && action ? (
+    <Layout title="What you applied for" at="opportunities" flash={room.flash}>
+      <h1>What did you apply for?</h1>
+      <p>Once you have talked to someone, you write down who it was and what was said.</p>
+      {action ? (
         <ActionForm
           action={action}
-          fields={['role', 'company', 'field', 'country', 'region', 'zone', 'source']}
+          fields={['company', 'role', 'country', 'zone']}
+          values={{ zone, country: country && countryShown(country) }}
+          labels={{
+            ...{ company: 'Firm', role: 'Role', zone: 'Time zone, such as America/Toronto' },
+            country: 'Country, such as Canada, for its holidays',
+          }}
           back={href('newOpportunity')}
-          button="Begin"
+          button="Keep it"
           name="new"
         />
       ) : null}
-      {!known && profile ? (
-        <>
-          <p class="lead">Letters are signed with your name, and times are told in your zone.</p>
-          <ActionForm
-            action={profile}
-            fields={['name', 'email', 'zone', 'english']}
-            back={href('newOpportunity')}
-            button="Go on"
-            name="me"
-            values={{ zone: room.zoneHere }}
-          />
-        </>
-      ) : null}
+      <p class="meta">
+        Talked already? <a href={href('begin')}>Write down who it was</a>
+      </p>
     </Layout>
   )
 }

@@ -2,6 +2,7 @@ import { conditionOf, waitsForCondition } from '../../core/dossier/condition.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { openAnswer } from '../../core/plan/answers.ts'
 import { rowsOf, type Step } from '../../core/plan/step.ts'
+import { statuses } from '../../core/vocabulary/statuses.ts'
 import { stepStates } from '../../core/vocabulary/step-states.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
@@ -13,6 +14,7 @@ import { Layout } from '../ui/layout.tsx'
 import { PromiseDeeds } from '../ui/promise.tsx'
 import { Steps } from '../ui/steps.tsx'
 import { names, Thread } from '../ui/thread.tsx'
+import { daySays } from '../ui/when.ts'
 
 interface Props {
   readonly opened: Opened
@@ -185,7 +187,7 @@ const Promises = ({ opened, room }: Props) => {
             {promise.by === 'me' ? `You, to ${names([promise.who], dossier)}` : names([promise.who], dossier)}
             : {promise.what}
             <span class="meta">
-              {promise.due ? `by ${promise.due.toString()}` : 'no date'}
+              {promise.due ? `by ${daySays(promise.due)}` : 'no date'}
               {promise.kept ? ' · kept' : ''}
               {waitsForCondition(promise) ? ` · waits: ${conditionOf(promise)}` : ''}
             </span>
@@ -278,11 +280,11 @@ export const OpportunityPage = ({ opened, room }: Props) => {
   return (
     <Layout title={dossier.opportunity.company.name} at="opportunities" flash={room.flash}>
       <p class="date">
-        {dossier.opportunity.status}
+        {statuses[dossier.opportunity.status].says}
         {kept.example ? ' · from the example search' : ''}
       </p>
       <h1>
-        {dossier.opportunity.company.name}
+        <span class="employer">{dossier.opportunity.company.name}</span>
         <span class="sub">{dossier.opportunity.role}</span>
       </h1>
       <Now opened={opened} room={room} steps={now} />

@@ -31,7 +31,7 @@ export const SignInForm = ({ address, typed }: { address: string; typed: Typed }
 
 /** Where to go next: the provider's own page, and the code to type there, if there is one. */
 export const SignInPage = ({ place, room }: { place: SignInPlace; room: Room }) => (
-  <Layout title="Sign in" at="profile" flash={room.flash}>
+  <Layout title="Sign in" at="settings" flash={room.flash}>
     <h1>Sign in at your provider</h1>
     {place.code === undefined ? (
       <p class="lead">The next page is your provider’s. It leads back here by itself.</p>

@@ -68,13 +68,13 @@ const Beginning = ({ room }: { room: Room }) => {
       </p>
       <div class="ways">
         <p>
-          <a class="button" href={href('newOpportunity')}>
+          <a class="button" href={href('begin')}>
             Begin with an interview
           </a>
         </p>
         <p>
           <a class="button plain" href={href('files')}>
-            Bring a dossier file
+            Bring a file
           </a>
         </p>
         {example ? (

@@ -3,10 +3,12 @@ import { flagsOf } from '../../actions/fields.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Complaint, WayOn } from '../../core/outcome.ts'
 import { withZone, zoneKey } from '../clock-field.ts'
-import { own, type Sent } from '../form.ts'
+import { linesOf, own as marks, type Sent } from '../form.ts'
 import { href } from '../href.ts'
+import { pairKey } from '../pair-field.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { isShown, wordsFor } from '../words/words.ts'
 
 /** What could not be done, with everything that was typed still there. */
 export const RefusedPage = ({
@@ -22,35 +24,33 @@ export const RefusedPage = ({
   back: string
   dossier?: Dossier | undefined
 }) => {
-  const kept = new Set<string>([
-    own.back,
-    own.onward,
-    own.edit,
-    'opportunity',
-    'step',
-    'id',
-    'change',
-    'saved',
-  ])
-  // What is deleted or erased is named by the page, not chosen.
-  for (const key of { delete: ['kind'], erase: ['what', 'person'] }[action.name] ?? []) kept.add(key)
+  const flags = flagsOf(action.input)
   const last = Object.fromEntries([...sent].map(([key, values]) => [key, values.at(-1) ?? '']))
-  const hidden = Object.fromEntries(Object.entries(last).filter(([key]) => kept.has(key) && key !== own.back))
   const ways = problems.flatMap(({ way }) => (way && way.action === undefined ? [way] : []))
-  const known = new Set(flagsOf(action.input).map(({ key }) => key))
-  const fields = [...sent.keys()].filter((key) => !kept.has(key) && known.has(key))
+  const fields = flags.flatMap(({ key }) => (sent.has(key) && isShown(action.name, key) ? [key] : []))
+  const own = new Set([...fields, ...fields.map(zoneKey), ...fields.map(pairKey), marks.back])
+  // What the page itself named goes along as it came.
+  const hidden = Object.fromEntries([...sent].filter(([key]) => !own.has(key)))
   const values = Object.fromEntries(
-    [...sent].map(([key, sentAs]) => [
-      key,
-      sentAs.length > 1
-        ? sentAs.filter((value) => value !== '')
-        : withZone(sentAs[0] ?? '', last[zoneKey(key)]),
-    ]),
+    fields.map((key) => {
+      const sentAs = linesOf(sent, key) ?? []
+      return [
+        key,
+        sentAs.length > 1
+          ? sentAs.filter((value) => value !== '')
+          : withZone(sentAs[0] ?? '', last[zoneKey(key)]),
+      ]
+    }),
+  )
+  const named = problems.map((problem) =>
+    problem.field !== undefined && isShown(action.name, problem.field)
+      ? { ...problem, label: wordsFor(action.name, problem.field).label }
+      : { ...problem, label: undefined },
   )
   return (
     <Layout title="Not yet" at="none" flash={undefined}>
       <h1>{action.says}</h1>
-      <Problems of={problems} />
+      <Problems of={named} form={ways.length > 0 ? 'way-0' : 'again'} />
       {ways.map(({ says, give, instead }, index) => (
         <section class="way">
           {instead === undefined ? null : (
@@ -69,6 +69,7 @@ export const RefusedPage = ({
             button={says}
             name={`way-${index}`}
             dossier={dossier}
+            problems={problems}
           />
         </section>
       ))}
@@ -82,6 +83,7 @@ export const RefusedPage = ({
           button="Try again"
           name="again"
           dossier={dossier}
+          problems={problems}
         />
       ) : null}
       <p>

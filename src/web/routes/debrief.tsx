@@ -11,9 +11,11 @@ import { boxesAsked } from '../debrief-asked.ts'
 import { toldIn } from '../debrief-sent.ts'
 import { boxesSpelled, keptBoxes, sentBoxes } from '../debrief-spelled.ts'
 import { backOf, type Sent, sentOf } from '../form.ts'
+import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
-import { DebriefPage } from '../pages/debrief.tsx'
+import { DebriefPage, readsLetter } from '../pages/debrief.tsx'
+import { NothingToNote } from '../pages/nothing-to-note.tsx'
 import { Grown } from '../ui/growing.tsx'
 
 const problemSays = ({ label, message }: Complaint): string =>
@@ -32,9 +34,7 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     const one = await opened(id, here.desk)
     if (!one.ok) return trouble(c, one.problems)
     if (one.value.dossier.interviews.length === 0)
-      return trouble(c, [
-        { message: 'There is no interview to debrief yet. Add one on the opportunity’s page.' },
-      ])
+      return html(c, <NothingToNote opened={one.value} room={here} />)
     const ask = (interview?: string) =>
       perform(debriefAction, { file: id, ...(interview ? { interview } : {}) }, here.desk)
     const found = await ask(named)
@@ -76,10 +76,11 @@ export const debriefRoutes = ({ deskAt, room }: Ways): Hono => {
     if (!held) return page(c, { id, interview })
     const { given, problems } = toldIn(sent, one.value.dossier, held)
     if (problems.length > 0) return page(c, { id, interview }, problems, sent)
-    if (Object.keys(given).length === 0) return c.redirect(backOf(sent), 303)
+    const back = sent.has(readsLetter) ? href('nextLetter', { id }, { interview }) : backOf(sent)
+    if (Object.keys(given).length === 0) return c.redirect(back, 303)
     const outcome = await perform(notesAction, { opportunity: id, interview, ...given }, deskAt())
     return outcome.ok
-      ? c.redirect(after(backOf(sent), outcome.value.change), 303)
+      ? c.redirect(after(back, outcome.value.change), 303)
       : page(c, { id, interview }, outcome.problems, sent)
   })
 

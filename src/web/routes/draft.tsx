@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { approveAction } from '../../actions/approve.ts'
 import { messageMeant, promptFor } from '../../actions/assistant/asked.ts'
 import { type LookedAt, lookAt, type Words, withWords } from '../../actions/draft.ts'
+import { growingAction } from '../../actions/growing.ts'
+import { lettersOf, unreached } from '../../actions/letters-of.ts'
 import { goingOf } from '../../actions/outgoing.ts'
 import { perform } from '../../actions/perform.ts'
 import type { Planned } from '../../actions/plan.ts'
@@ -22,6 +24,7 @@ import { type Opened, opened } from '../page.ts'
 import { promiseSays } from '../pages/draft/asks.tsx'
 import { OpenPage } from '../pages/draft/open.tsx'
 import { DraftPage } from '../pages/draft/page.tsx'
+import { UnreachedPage } from '../pages/draft/unreached.tsx'
 import { alikeSays } from '../ui/alike.ts'
 import { cameFrom } from '../ui/fact.ts'
 import { measured } from '../ui/measure.ts'
@@ -90,6 +93,33 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
         room={here}
       />,
     )
+  })
+
+  on(app, 'nextLetter', async (c) => {
+    const here = await room(c)
+    const id = c.req.param('id')
+    const one = await opened(id, here.desk)
+    if (!one.ok) return trouble(c, one.problems)
+    const interview = here.query.interview ?? one.value.dossier.interviews.at(-1)?.id ?? ''
+    const [step] = lettersOf(one.value.planned, interview).left
+    // What was just changed, and can be taken back, is said there.
+    const { changed } = here.query
+    if (step) return c.redirect(after(href('draft', { id }, { step: step.id }), changed), 303)
+    const [person] = unreached(one.value.planned, interview)
+    if (person === undefined) return c.redirect(after(href('opportunity', { id }), changed), 303)
+    const letters = await perform(growingAction, { opportunity: id, interview }, here.desk)
+    if (!letters.ok) return trouble(c, letters.problems)
+    const draft = letters.value.drafts.find(({ to }) => to.includes(person))
+    const shown = (
+      <UnreachedPage
+        opened={one.value}
+        {...{ interview, person }}
+        draft={draft}
+        dossier={letters.value.dossier}
+        room={here}
+      />
+    )
+    return html(c, shown)
   })
 
   const approve = (at: 'once' | 'chosen') => async (c: Context) => {

@@ -33,7 +33,7 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
     const texts = [...(sent.get('file') ?? []), ...(sent.get('text') ?? [])].filter(
       (text) => text.trim() !== '',
     )
-    if (texts.length === 0) return files(c, [{ message: 'Choose a file or paste a dossier.' }], '', [])
+    if (texts.length === 0) return files(c, [{ message: 'Choose a file or paste its text.' }], '', [])
     const desk = {
       ...deskAt(),
       read: async (name: string) => ({

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { heldBy } from '../../actions/kept.ts'
 import { perform } from '../../actions/perform.ts'
 import { after, refusedOn, trouble, type Ways } from '../answer.tsx'
 import { offered } from '../asked.ts'
@@ -22,6 +23,14 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
     return c.redirect(`${url.pathname}${url.search}${url.hash}`, 303)
   }
 
+  /** A page of an opportunity that went when its beginning was taken back is no place to return to. */
+  const stillThere = async (back: string): Promise<string> => {
+    const [, segment] = /\/o\/([^/?#]+)/.exec(back) ?? []
+    if (segment === undefined) return back
+    const held = await heldBy(decodeURIComponent(segment), deskAt())
+    return held.ok ? back : href('today')
+  }
+
   on(app, 'do', async (c) => {
     const of = offered.get(c.req.param('action'))
     if (!of) return trouble(c, [{ message: 'There is no such thing to do here.' }])
@@ -31,8 +40,11 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
     const { id, change } = made.parse(outcome.value)
     const back = backOf(sent)
     if (of.name === 'erase') return erased(c, sent, back)
-    const begun = of.name === 'opportunity' && id && !sent.has('id') ? href('opportunity', { id }) : back
-    return c.redirect(after(begun, of.name === 'undo' ? undefined : change), 303)
+    const begun =
+      ['opportunity', 'begin'].includes(of.name) && id && !sent.has('id') ? href('opportunity', { id }) : back
+    return of.name === 'undo'
+      ? c.redirect(await stillThere(begun), 303)
+      : c.redirect(after(begun, change), 303)
   })
   return app
 }

@@ -10,9 +10,8 @@ import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { on } from '../on.ts'
 import { HistoryPage } from '../pages/history.tsx'
-import { NewOpportunityPage, OpportunitiesPage } from '../pages/opportunities.tsx'
+import { OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
-import { ProfilePage } from '../pages/profile.tsx'
 import { TodayPage } from '../pages/today.tsx'
 import { pageIn } from '../ui/pages.tsx'
 
@@ -22,7 +21,7 @@ const countOf = (text: string | undefined, usual: number): number => {
   return Number.isSafeInteger(count) && count > 0 ? count : usual
 }
 
-/** What belongs to the search as a whole: Today, the list, the profile, the playbook, the history. */
+/** What belongs to the search as a whole: Today, the list, the playbook, the history. */
 export const searchRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
   on(app, 'today', async (c) => {
@@ -48,22 +47,6 @@ export const searchRoutes = ({ room }: Ways): Hono => {
           />,
         )
       : trouble(c, listed.problems, 503)
-  })
-
-  on(app, 'newOpportunity', async (c) => {
-    const here = await room(c)
-    const profile = await perform(profileAction, {}, here.desk)
-    return profile.ok
-      ? html(c, <NewOpportunityPage known={profile.value.me !== undefined} room={here} />)
-      : trouble(c, profile.problems, 503)
-  })
-
-  on(app, 'profile', async (c) => {
-    const here = await room(c)
-    const profile = await perform(profileAction, {}, here.desk)
-    return profile.ok
-      ? html(c, <ProfilePage profile={profile.value} room={here} />)
-      : trouble(c, profile.problems, 503)
   })
 
   on(app, 'playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))

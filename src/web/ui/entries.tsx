@@ -1,11 +1,13 @@
 import type { Person } from '../../core/dossier/dossier.ts'
 import { wordsIn } from '../../core/dossier/facts.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
+import { pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import { stages } from '../../core/vocabulary/stages.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Erase } from './erase.tsx'
 import { ActionForm } from './form.tsx'
+import { soon } from './when.ts'
 
 /** Deletes one fact; the word on it offers undo. */
 export const Remove = ({
@@ -107,7 +109,7 @@ export const InterviewEntry = ({
   return (
     <li id={`interview-${held.id}`}>
       <strong>{stages[held.stage].called}</strong>{' '}
-      {held.starts.replace('T', ', ').replace('[', ' (').replace(']', ')')}
+      {soon(Temporal.ZonedDateTime.from(held.starts), opened.planned.now)}
       <span class="meta">
         <a href={href('prep', place, query)}>prep sheet</a> ·{' '}
         <a href={href('debrief', place, query)}>debrief</a>
@@ -116,7 +118,7 @@ export const InterviewEntry = ({
         <ul class="points">
           {points.map((point) => (
             <li>
-              <span class="kind">{point.kind.replaceAll('-', ' ')}</span> {wordsIn(point)}
+              <span class="kind">{pointKinds[point.kind].says}</span> {wordsIn(point)}
               {point.private ? <span class="private"> private</span> : null}
               <details>
                 <summary>Change this note</summary>

@@ -1,14 +1,16 @@
 import type { Dossier, FactId, Touch } from '../../core/dossier/dossier.ts'
 import { wordsIn } from '../../core/dossier/facts.ts'
-import { dateWords } from '../../core/time/say.ts'
+
+import { pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import { stages } from '../../core/vocabulary/stages.ts'
+import { daySays } from './when.ts'
 
 const gone = 'something that is no longer on record'
 
 const touchSays = (touch: Touch | undefined): string => {
   if (!touch) return gone
   if (touch.meaning?.hearBy) return 'the date they gave since'
-  return `${touch.direction === 'in' ? 'what came from them' : 'what you sent'} on ${dateWords(touch.at)}`
+  return `${touch.direction === 'in' ? 'what came from them' : 'what you sent'} on ${daySays(touch.at)}`
 }
 
 /** A fact in a person's words: the note itself, a name, what was promised. */
@@ -17,7 +19,7 @@ export const factSays = (fact: FactId, dossier: Dossier): string => {
   const point = dossier.interviews
     .flatMap((held) => held.debrief?.points ?? [])
     .find((each) => each.id === id)
-  if (kind === 'point' && point) return `your note (${point.kind.replaceAll('-', ' ')}): “${wordsIn(point)}”`
+  if (kind === 'point' && point) return `your note (${pointKinds[point.kind].says}): “${wordsIn(point)}”`
   if (kind === 'person') return `${dossier.people.get(id)?.name ?? id}`
   if (kind === 'promise')
     return `the promise: “${dossier.promises.find((each) => each.id === id)?.what ?? id}”`

@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
+import { reader } from '../reader.ts'
 
 /** A change that was just made, and can be taken back. */
 export interface Flash {
@@ -12,7 +13,7 @@ export interface Flash {
 
 interface Props {
   readonly title: string
-  readonly at: 'today' | 'opportunities' | 'mail' | 'profile' | 'playbook' | 'files' | 'review' | 'none'
+  readonly at: 'today' | 'opportunities' | 'mail' | 'settings' | 'playbook' | 'files' | 'review' | 'none'
   readonly flash?: Flash | undefined
   readonly children: Child
 }
@@ -28,7 +29,7 @@ const further = [
   ['review', 'Review a note'],
   ['playbook', 'Playbook'],
   ['files', 'Import & export'],
-  ['profile', 'You'],
+  ['settings', 'Settings'],
 ] as const
 
 const Place = ({ to, here, name }: { to: Exclude<Props['at'], 'none'>; here: Props['at']; name: string }) => (
@@ -55,12 +56,12 @@ const Ways = ({ at }: Pick<Props, 'at'>) => (
 
 /** Every page: the head, the way round, what was just done, and the sheet itself. */
 export const Layout = ({ title, at, flash, children }: Props) => (
-  <html lang="en">
+  <html lang="en" data-theme={reader().theme} data-size={reader().size} data-names={reader().names}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="color-scheme" content="light dark" />
-      <title>{title} · Afterword</title>
+      <title>{reader().names === 'hidden' ? 'Afterword' : `${title} · Afterword`}</title>
       <link rel="stylesheet" href={href('asset', { name: assetNames['style.css'] })} />
       <link rel="icon" href={href('asset', { name: assetNames['icon.svg'] })} type="image/svg+xml" />
       <script type="module" src={href('asset', { name: assetNames['afterword.js'] })} />
@@ -97,12 +98,16 @@ export const Layout = ({ title, at, flash, children }: Props) => (
   </html>
 )
 
-/** What is wrong, each as one sentence. */
+/** What is wrong, each as one sentence; of a field of a form, with the way to it. */
 export const Problems = ({
   of,
+  form,
 }: {
+  /** Whose fields they are about, by the name of the form on this page. */
+  readonly form?: string | undefined
   readonly of: readonly {
     readonly message: string
+    readonly field?: string | undefined
     readonly label?: string | undefined
     readonly line?: number | undefined
     readonly column?: number | undefined
@@ -113,10 +118,17 @@ export const Problems = ({
     <section class="problems" role="alert">
       <h2>{of.length === 1 ? 'One thing is not right yet' : `${of.length} things are not right yet`}</h2>
       <ul>
-        {of.map(({ message, label, line, column }) => (
+        {of.map(({ message, field, label, line, column }) => (
           <li>
             {line === undefined ? '' : `Line ${line}, column ${column}: `}
-            {label === undefined ? '' : `${label}: `}
+            {label === undefined ? (
+              ''
+            ) : form === undefined ? (
+              label
+            ) : (
+              <a href={`#${form}-${field}`}>{label}</a>
+            )}
+            {label === undefined ? '' : ': '}
             {message}
           </li>
         ))}

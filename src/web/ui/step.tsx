@@ -1,9 +1,7 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
-import { months, weekdays } from '../../core/english/calendar-names.ts'
 import { goodUntil, isStanding, type Step } from '../../core/plan/step.ts'
 import type { Reason } from '../../core/playbook/rule.ts'
-import { city } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { guides } from '../../core/vocabulary/guides.ts'
 import { numberNames, numberSays } from '../../core/vocabulary/numbers.ts'
@@ -11,6 +9,9 @@ import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts
 import { href, ruleAt } from '../href.ts'
 import { factSays } from './fact.ts'
 import { ActionForm } from './form.tsx'
+import { soon } from './when.ts'
+
+export { soon }
 
 /** Each state has one word and one shape beside its colour. */
 const looks: Readonly<Record<StepState | 'welcome' | 'calm', readonly [shape: string, word: string]>> = {
@@ -41,31 +42,6 @@ export const StateMark = ({ step, calm }: { readonly step: Step; readonly calm?:
       <span aria-hidden="true">{shape}</span> {word}
     </span>
   )
-}
-
-const two = (figure: number): string => String(figure).padStart(2, '0')
-
-/** "today 13:45", "tomorrow 9:00", "Tuesday 17 November, 9:00"; the zone where it is not one's own. */
-export const soon = (moment: Moment, now: Moment): string => {
-  const days = now
-    .withTimeZone(moment.timeZoneId)
-    .toPlainDate()
-    .until(moment.toPlainDate(), { largestUnit: 'day' }).days
-  const clock = `${moment.hour}:${two(moment.minute)}`
-  const zone =
-    moment.offset === now.withTimeZone(moment.timeZoneId).offset && moment.offset === now.offset
-      ? ''
-      : ` (${city(moment.timeZoneId)})`
-  const year = moment.year === now.year ? '' : ` ${moment.year}`
-  const day =
-    days === 0
-      ? 'today'
-      : days === 1
-        ? 'tomorrow'
-        : days === -1
-          ? 'yesterday'
-          : `${weekdays[moment.dayOfWeek - 1]} ${moment.day} ${months[moment.month - 1]}${year},`
-  return `${day} ${clock}${zone}`
 }
 
 /** “best today 13:45, welcome until tomorrow 9:00” */
@@ -210,7 +186,9 @@ export const StepLine = (props: Props) => {
         {company ? (
           <>
             {' · '}
-            <a href={href('opportunity', { id })}>{dossier.opportunity.company.name}</a>
+            <a class="employer" href={href('opportunity', { id })}>
+              {dossier.opportunity.company.name}
+            </a>
           </>
         ) : null}
       </p>

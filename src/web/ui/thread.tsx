@@ -1,7 +1,11 @@
 import type { Dossier, Interview, Moment, Touch } from '../../core/dossier/dossier.ts'
+import { wentBy } from '../../core/vocabulary/channels.ts'
+import { meanings } from '../../core/vocabulary/meanings.ts'
+import { outcomes } from '../../core/vocabulary/outcomes.ts'
 import { stages } from '../../core/vocabulary/stages.ts'
+import { touchSays } from '../../core/vocabulary/touch-kinds.ts'
 import type { Opened } from '../page.ts'
-import { soon } from './step.tsx'
+import { soon } from './when.ts'
 
 /** People by their names, not their ids. */
 export const names = (ids: readonly string[], dossier: Dossier): string =>
@@ -16,20 +20,19 @@ interface Knot {
 
 const ofTouch = (touch: Touch, dossier: Dossier): Knot => {
   const who = names(touch.with, dossier) || 'them'
-  const over = touch.channel === 'email' || touch.channel === 'none' ? '' : ` (${touch.channel})`
-  const kind = touch.kind.replaceAll('-', ' ')
-  const meaning = touch.meaning ? `, which means: ${touch.meaning.is.replaceAll('-', ' ')}` : ''
+  const over = touch.channel === 'email' || touch.channel === 'none' ? '' : `, ${wentBy[touch.channel]}`
+  const kind = touchSays(touch.kind)
+  const meaning = touch.meaning ? `, which means ${meanings[touch.meaning.is].says}` : ''
   return {
     at: touch.at,
     shape: touch.direction === 'out' ? 'sent' : 'came',
-    title:
-      touch.direction === 'out' ? `You sent ${who} a ${kind}${over}` : `${who}: ${kind}${over}${meaning}`,
+    title: touch.direction === 'out' ? `You sent ${who} ${kind}${over}` : `${who}: ${kind}${over}${meaning}`,
     more: touch.text,
   }
 }
 
 const ofInterview = (held: Interview, dossier: Dossier): Knot => {
-  const outcome = held.outcome && held.outcome !== 'held' ? ` (${held.outcome})` : ''
+  const outcome = held.outcome && held.outcome !== 'held' ? ` (${outcomes[held.outcome].says})` : ''
   const notes = held.debrief?.points.length ?? 0
   return {
     at: held.starts,

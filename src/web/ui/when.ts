@@ -1,5 +1,37 @@
-import type { Moment } from '../../core/dossier/dossier.ts'
-import { soon } from './step.tsx'
+import type { Day, Moment } from '../../core/dossier/dossier.ts'
+import { months, weekdays } from '../../core/english/calendar-names.ts'
+import { city } from '../../core/time/say.ts'
+import { reader } from '../reader.ts'
+
+const two = (figure: number): string => String(figure).padStart(2, '0')
+
+/** "13:45", or "1:45 pm" for whoever reads clocks like that. */
+export const clockSays = ({ hour, minute }: Pick<Moment, 'hour' | 'minute'>): string =>
+  reader().clock === '24'
+    ? `${hour}:${two(minute)}`
+    : `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${hour < 12 ? 'am' : 'pm'}`
+
+/** "Friday 20 November", or "Friday, November 20". */
+export const daySays = ({ dayOfWeek, day, month }: Pick<Day, 'dayOfWeek' | 'day' | 'month'>): string => {
+  const [weekday, name] = [weekdays[dayOfWeek - 1], months[month - 1]]
+  return reader().order === 'day' ? `${weekday} ${day} ${name}` : `${weekday}, ${name} ${day}`
+}
+
+const nearDays: Readonly<Record<number, string>> = { 0: 'today', 1: 'tomorrow', [-1]: 'yesterday' }
+
+/** "today 13:45", "tomorrow 9:00", "Tuesday 17 November, 9:00"; the zone where it is not one's own. */
+export const soon = (moment: Moment, now: Moment): string => {
+  const days = now
+    .withTimeZone(moment.timeZoneId)
+    .toPlainDate()
+    .until(moment.toPlainDate(), { largestUnit: 'day' }).days
+  const zone =
+    moment.offset === now.withTimeZone(moment.timeZoneId).offset && moment.offset === now.offset
+      ? ''
+      : ` (${city(moment.timeZoneId)})`
+  const year = moment.year === now.year ? '' : ` ${moment.year}`
+  return `${nearDays[days] ?? `${daySays(moment)}${year},`} ${clockSays(moment)}${zone}`
+}
 
 /** A moment as it is kept (ISO 8601, UTC) in the words and on the clock of whoever reads the page. */
 export const stampSays = (at: string, now: Moment): string =>

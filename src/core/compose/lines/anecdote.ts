@@ -1,3 +1,4 @@
+import type { Fragment } from '../../notes/fragment.ts'
 import type { Frame } from '../frame.ts'
 import type { Note } from '../notes.ts'
 import { type Wish, wish } from '../wish.ts'
@@ -9,20 +10,22 @@ const stories: readonly Frame[] = [
   { text: 'If I may add something of my own: {sentence}.' },
 ]
 
-/** “You told me how an exhibit sticker ended up on the judge's lunch”: their story, and no story of one's own. */
+/** Their own story, by what it was about: “the goose that nested on the crane”, “how the sticker ended up there”. */
 const theirs: readonly Frame[] = [
-  { text: 'And I will not forget that {that}.' },
-  { text: 'I am still thinking of it: {sentence}.' },
+  { text: 'I will remember {noun}.' },
+  { text: 'I will not forget {noun}.' },
+  { text: 'I will remember {how}.' },
+  { text: 'I will not forget {how}.' },
 ]
 
-const isTheirs = ({ fragment }: Note): boolean => /^you\b/i.test(fragment.forms.that ?? '')
+const isMine = ({ forms }: Fragment): boolean => /^(?:I|we|my)\b/.test(forms.sentence ?? '')
 
-/** The writer's own story; it is told to one of the panel only. */
+/** The writer's own story, or theirs; it is told to one of the panel only. */
 export const anecdote = (note: Note | undefined): Wish | undefined =>
   note &&
   wish({
     element: 'anecdote',
     slot: 'anecdote',
-    frames: isTheirs(note) ? theirs : stories,
+    frames: isMine(note.fragment) ? stories : theirs,
     note: note.fragment,
   })

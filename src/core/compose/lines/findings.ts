@@ -12,8 +12,8 @@ const pairs: readonly Frame[] = [
   { text: 'Two points I would start from: {one}, and {two}.' },
 ]
 
-/** “I found the borrowed neutral in under twenty minutes”: what one did is told as it stands. */
-const mine = ({ forms }: Fragment): boolean => /^I\b/.test(forms.that ?? '')
+/** “In the trial I noticed that it ran too warm”: what one did is told as it stands. */
+const mine = ({ forms }: Fragment): boolean => /\bI\b/.test(forms.that ?? '')
 const known = (note: Fragment): boolean => !mine(note)
 
 const singles: readonly Frame[] = [

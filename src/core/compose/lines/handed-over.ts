@@ -15,6 +15,7 @@ import { left, type Read } from '../notes.ts'
 import { refusedFor, rosterFor } from '../said/answers.ts'
 import { type Scene, voiceOf } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
+import { withItsArticle } from './with-article.ts'
 
 const attached: readonly Frame[] = [
   { text: 'As promised, I have attached {thing}.' },
@@ -88,6 +89,14 @@ const shorthand = /\bw\/|[=→>@#]|->|\b(?:mon|tues?|weds?|thurs?|fri|wk|mtg|asa
 /** Whoever is left when the reader has been turned to is somebody else, and may be the one who acts. */
 const somebody = /\b(?:he|she|him|his|hers?|they|them)\b/i
 
+/** The same with the article of what is handed over, whatever day stands behind it. */
+const articled = (sentence: string): string => {
+  const [, will = '', doing = ''] = /^(I['’]ll )(.+)\.$/u.exec(sentence) ?? []
+  const day = doing.search(/ (?:tonight|tomorrow|today|by|on)(?= |$)/u)
+  const end = day < 0 ? doing.length : day
+  return doing === '' ? sentence : `${will}${withItsArticle(doing.slice(0, end))}${doing.slice(end)}.`
+}
+
 /**
  * What one will do, in the words it was typed in, mended and said to the reader: “I'll bring my certificate in on Thursday”. Undefined
  * where it is a note, or more than one thing.
@@ -95,7 +104,9 @@ const somebody = /\b(?:he|she|him|his|hers?|they|them)\b/i
 export const willDo = (scene: Scene, doing: string): string | undefined => {
   const { reader, told } = scene
   if (!reader || shorthand.test(doing)) return undefined
-  const [sentence, ...more] = mended(`I'll ${doing}`, { roster: rosterFor(scene) })
+  const [sentence, ...more] = mended(`I'll ${doing.replaceAll(/ [+&] /g, ' and ')}`, {
+    roster: rosterFor(scene),
+  })
   if (sentence === undefined || more.length > 0) return undefined
   const others = new Set(
     [...told.people.values()]
@@ -103,7 +114,7 @@ export const willDo = (scene: Scene, doing: string): string | undefined => {
       .flatMap(({ name }) => name.toLowerCase().split(/\s+/)),
   )
   const { words, unclear } = turned(sentence.split(' '), { toReader: true, others })
-  const text = words.join(' ')
+  const text = articled(words.join(' '))
   return unclear !== undefined || somebody.test(text) || refusedFor(scene, text) !== undefined
     ? undefined
     : text
@@ -142,7 +153,11 @@ export const promisedDoing = (scene: Scene, promise: Promised): Read => {
   if (promise.by === 'me' && isTheirs(thing) && promisedPlainly(thing) === undefined)
     return { margin: left(fact, { because: 'it reads as a promise of theirs', ask: whose }) }
   const reading = readNote(thing, fact, voice)
-  if (reading.ok && reading.fragment.forms.verb) return { fragment: reading.fragment, margin: {} }
+  if (reading.ok && reading.fragment.forms.verb) {
+    const { fragment } = reading
+    const verb = withItsArticle(fragment.forms.verb ?? '')
+    return { fragment: { ...fragment, forms: { ...fragment.forms, verb } }, margin: {} }
+  }
   const plainly = handedOver(scene, promise, thing)
   if (plainly) return { fragment: plainly, margin: {} }
   return reading.ok ? { fragment: reading.fragment, margin: {} } : { margin: left(fact, reading) }

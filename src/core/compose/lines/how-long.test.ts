@@ -23,6 +23,7 @@ const rows: readonly (readonly [typed: string, waited: string, lookedBackAt?: st
   ['by the end of the month', 'by the end of the month'],
   ['middle of next week', 'in the middle of next week'],
   ['early December', 'in early December'],
+  ['mid November', 'in mid-November'],
   ['after the holidays', 'after the holidays'],
   ['after two weeks', 'after two weeks'],
 ]

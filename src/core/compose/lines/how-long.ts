@@ -5,7 +5,7 @@ import { properNouns } from '../../english/proper.ts'
 const standing =
   /^(?:within|by|in|after|before|next|this|over|until|at|on|later|some ?time|soon|tomorrow|(?:early|late) (?:this|next))\b/i
 
-/** “week of the 4th” → “in the week of the 4th”, “end of month” → “at the end of the month”. */
+/** “week of the 4th” → “in the week of the 4th”, “end of month” → “at the end of the month”, “mid November” → “in mid-November”. */
 export const partOfCalendar = (said: string): string =>
   said
     .replace(/^(?:in |the )*week of\b/i, 'in the week of')
@@ -13,6 +13,8 @@ export const partOfCalendar = (said: string): string =>
     .replace(/^by (?:the )?end of (?:the )?(?=(?:month|week|year)$)/i, 'by the end of the ')
     .replace(/^(?:the )?end of /i, 'at the end of ')
     .replace(/^(?:the )?(middle|beginning|start) of /i, 'in the $1 of ')
+    .replace(/^(early|late) (?=\p{Lu})/u, 'in $1 ')
+    .replace(/^mid[ -](?=\p{Lu})/u, 'in mid-')
 
 /** “Two weeks” → “two weeks”; a day and a month keep their capital. */
 const small = (said: string): string =>

@@ -16,20 +16,18 @@ const severalOf = (noun: string): boolean =>
     noun.replace(/ (?:of|in|at|for|with|on|to|that|who)\b.*/, ''),
   )
 
-/** What one asked, or wants to know, is no reason for wanting the role. */
-const asked = (text = ''): boolean => /^I (?:asked|said|told|mentioned|wondered)\b/.test(text)
-const draws = (note: Fragment): boolean => calm(note) && !asked(note.forms.that)
+const curious = ({ forms }: Fragment): boolean => /^hearing more about\b/.test(forms.gerund ?? '')
 const pursued = ({ forms }: Fragment): boolean =>
   !/^(?:knowing|hearing|learning more|finding out|asking|wondering)\b/.test(forms.gerund ?? '')
 
 /** What made the position or the company more attractive, naming both. */
 const drawn: readonly Frame[] = [
-  { text: 'What draws me to {role} at {company} is that {that}.', fits: draws },
-  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: draws },
-  { text: 'Part of why I want {role} at {company} is that {that}.', fits: draws },
+  { text: 'What draws me to {role} at {company} is that {that}.', fits: calm },
+  { text: 'One reason why {role} at {company} appeals to me is that {that}.', fits: calm },
+  { text: 'Part of why I want {role} at {company} is that {that}.', fits: calm },
   {
     text: 'That {that} is a good part of why I want {role} at {company}.',
-    fits: (note) => gladAndBrief(note) && draws(note),
+    fits: gladAndBrief,
   },
   { text: 'What draws me to {role} at {company} is {how}.', fits: manner },
   { text: 'One reason why {role} at {company} appeals to me is {how}.', fits: manner },
@@ -39,6 +37,7 @@ const drawn: readonly Frame[] = [
     text: 'I would look forward to {gerund}, which is part of why I want {role} at {company}.',
     fits: (note) => brief(note) && pursued(note) && !/,/.test(note.forms.gerund ?? ''),
   },
+  { text: 'I would look forward to {gerund}.', fits: curious },
   { text: 'The prospect of {gerund} is a good part of why I want {role} at {company}.', fits: pursued },
   { text: 'One reason why {role} at {company} appeals to me is the prospect of {gerund}.', fits: pursued },
   { text: 'What draws me to {role} at {company} is the prospect of {gerund}.', fits: pursued },
@@ -63,14 +62,14 @@ const plainly: readonly Frame[] = [
   { text: 'I would very much like {role} at {company}.' },
   { text: 'I would love to work at {company} {as}.', tone: 'plain' },
   { text: 'I would be glad to join {company} {as}.' },
-  { text: 'It would be a pleasure to work at {company} {as}.' },
+  { text: 'I would like to work at {company} {as}.' },
 ]
 
 /** The same where the company was named in the sentence before. */
 const there: readonly Frame[] = [
   { text: 'I would very much like to work with you {as}.' },
   { text: 'I would love to join you {as}.', tone: 'plain' },
-  { text: 'It would be a pleasure to work with you {as}.' },
+  { text: 'I would be glad to work with you {as}.' },
   { text: 'I would very much like {role}.' },
 ]
 
@@ -82,18 +81,18 @@ const withYou: readonly Frame[] = [
   { text: 'I would very much like {role}, and the chance to work with you.' },
   { text: 'I would very much like to join {company} and work with you.' },
   { text: "I'd be glad to join you {as}.", tone: 'plain' },
-  { text: 'It would be a pleasure to work with you {as}.' },
-  { text: 'Working with you {as} would be a pleasure.' },
+  { text: 'I would be glad to work with you {as}.' },
+  { text: 'I would like to work with you {as}.' },
 ]
 
 /** The same where the letter has named both already. */
 const withYouToo: readonly Frame[] = [
   { text: 'I would very much like to work with you.' },
   { text: 'I would enjoy working with you.' },
-  { text: 'It would be a pleasure to work with you.' },
+  { text: 'It would be good to work with you.' },
   { text: 'I would be glad to work with you and your colleagues.' },
   { text: 'I would be happy to join you.' },
-  { text: 'Working with you would be a pleasure.' },
+  { text: 'I would like to work with you.' },
 ]
 
 /** Wanting the next round, without presuming it. */
@@ -120,13 +119,11 @@ const workShown: readonly Frame[] = [
   { text: 'I would very much like to do this kind of work at {company}.' },
   { text: 'I would be glad to do this kind of work with you {as}.' },
   { text: 'This is the kind of work I would like to do at {company}.' },
-  { text: '{Role} is work I would very much like to do.' },
 ]
 
 /** The same where the letter tells nothing of it: “this kind of work” would point at nothing. */
 const theWork: readonly Frame[] = [
   { text: 'I would very much like {role}.' },
-  { text: '{Role} is work I would very much like to do.' },
   { text: 'I would very much like to work with you {as}.' },
   { text: 'I would be glad to work at {company} {as}.' },
 ]

@@ -1,37 +1,29 @@
 import { addressForm } from '../../dossier/address.ts'
-import { pointFact, wordsIn } from '../../dossier/facts.ts'
+import { pointFact } from '../../dossier/facts.ts'
 import { verbReading } from '../../english/verb-forms.ts'
 import type { Question } from '../draft.ts'
 import type { Frame } from '../frame.ts'
 import { inMargin } from '../margin.ts'
 import { type Note, readPoint } from '../notes.ts'
+import { questionBehind } from '../said/asked.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
 
-/** Owned in half a sentence, and the question named where it can be. */
+/** Owned in half a sentence, after what it is an answer to: a correction of nobody knows what helps nobody. */
 const better: readonly Frame[] = [
-  { text: 'When you asked {how}, what I should have said is this: {sentence}.' },
-  { text: 'What I should have said when you asked {how}: {sentence}.' },
-  { text: 'What I should have said in answer to {ask}: {sentence}.' },
-  { text: 'On {ask}, what I should have said is this: {sentence}.' },
-  { text: 'One better answer, to {ask}: {sentence}.' },
-  { text: 'What I should have said about {noun}: {sentence}.' },
-  { text: 'On {noun}, what I should have said is this: {sentence}.' },
-  { text: 'One better answer, on {noun}: {sentence}.' },
-]
-
-const betterAlone: readonly Frame[] = [
-  { text: 'One better answer than I gave you: {sentence}.' },
-  { text: 'What I should have said in one of my answers: {sentence}.' },
-  { text: 'One of my answers should have been this: {sentence}.' },
-  { text: 'There is one answer I would give differently now: {sentence}.' },
+  { text: '{asked} What I should have said: {sentence}.' },
+  { text: 'What I should have said when {asking}: {sentence}.' },
+  { text: 'When {asking}, what I should have said is this: {sentence}.' },
+  { text: 'What I should have said on {topic}: {sentence}.' },
+  { text: 'On {topic}, what I should have said is this: {sentence}.' },
+  { text: 'One better answer, on {topic}: {sentence}.' },
 ]
 
 /** What a doubt is answered with: nobody is told that it was noticed. */
 const added: readonly Frame[] = [
-  { text: 'On {noun}, I would like to add this: {sentence}.' },
-  { text: 'Let me add a word on {noun}: {sentence}.' },
-  { text: 'I could have been clearer about {noun}: {sentence}.' },
+  { text: 'On {topic}, I would like to add this: {sentence}.' },
+  { text: 'Let me add a word on {topic}: {sentence}.' },
+  { text: 'I could have been clearer about {topic}: {sentence}.' },
 ]
 
 const addedAlone: readonly Frame[] = [
@@ -69,6 +61,10 @@ const answered = (sentence: string | undefined): string | undefined =>
       return base ? `I would ${base}${after}` : whole
     })
 
+/** “You asked how I plan.” within a sentence; a question that was put down as it was asked stands by itself. */
+const embedded = (put: string | undefined): string | undefined =>
+  put?.endsWith('.') ? `you${put.slice('You'.length, -1)}` : undefined
+
 /** A better answer to what went badly; only where the better answer itself was noted. */
 export const mended = (scene: Scene, note: Note | undefined): Wish | undefined => {
   if (!note?.point.better) return undefined
@@ -83,22 +79,24 @@ export const mended = (scene: Scene, note: Note | undefined): Wish | undefined =
   if (!sentence) return asked('What is the better answer? Write it as one whole sentence.')
   if (repeated.test(sentence))
     return asked('What is the better answer by itself? A letter that tells the mistake again makes it stick.')
-  // A topic of one word needs no article: “on idempotency”.
-  const word = /^\p{L}+$/u.test(wordsIn(note.point).trim())
-  const named = note.fragment.forms.noun?.replace(/^my answers? (?:on|about|to) /, '')
-  const noun = word ? named?.replace(/^the /, '') : named
-  // “the limitation question” is answered, a topic is spoken about.
-  const ask = /\bquestion\b/.test(noun ?? '') ? noun : undefined
-  const parts = { sentence, ask, noun: ask ? undefined : noun }
-  const [about, alone] = note.point.answers === undefined ? [better, betterAlone] : [added, addedAlone]
-  const filling = { element: 'stumble', slot: 'stumble', parts } as const
-  return {
-    tries: [
-      { ...filling, frames: about, note: note.fragment },
-      { ...filling, frames: alone, note: answer },
-    ],
-    margin,
-  }
+  const { asked: put, topic } = questionBehind(scene, { point: note.point })
+  const filling = {
+    element: 'stumble',
+    slot: 'stumble',
+    parts: { sentence, asked: put, asking: embedded(put), topic },
+    note: answer,
+  } as const
+  if (note.point.answers !== undefined)
+    return {
+      tries: [
+        { ...filling, frames: added },
+        { ...filling, frames: addedAlone },
+      ],
+      margin,
+    }
+  return (put ?? topic)
+    ? { tries: [{ ...filling, frames: better }], margin }
+    : asked('Which question was it? Name it beside the better answer: “the safeguarding question”.')
 }
 
 export const missedQuestion = (note: Note | undefined): Wish | undefined =>

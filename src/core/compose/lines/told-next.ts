@@ -60,6 +60,10 @@ const ownAct = (rest: string): string | undefined => {
 const sent =
   /^(?:(\p{L}+)(?:['’]ll| will| to|['’]s going to)? )?(?:sends?|e-?mails?) (?:me |us )?((?:(?:the|an?|some|more) )?\p{L}[\p{L} -]{3,60})$/u
 
+/** “Watch for a posting”: nobody writes; one looks out oneself. */
+const watched =
+  /^(?:(?:she|he|they) said )?(?:to )?(?:watch|look|keep an eye|keep my eyes open)(?: out)? for ((?:an?|the) (?:\p{L}+ )?(?:posting|opening|vacancy|advert|ad|job))$/iu
+
 const noThing = /^(?:me|us|back|by|on|when|if|once|out|over|and|an? e?-?mail)\b/i
 
 const sentThing = (rest: string, readerNames: ReadonlySet<string>): string | undefined => {
@@ -110,6 +114,8 @@ const toldIn = (text: string, readerNames: ReadonlySet<string>): ToldNext | unde
   if (mine) return { ...when, rest, mine }
   const thing = sentThing(rest, readerNames)
   if (thing) return { ...when, rest, news: thing }
+  const [, posting] = watched.exec(rest) ?? []
+  if (posting) return { ...when, rest, news: posting.replace(/^an? /i, 'the ') }
   const [, who = '', act = ''] = acts.exec(rest) ?? []
   if (act === '') return { ...when, rest }
   const noun = nouns.find(([verb]) => verb.test(act))?.[1] ?? 'news'

@@ -43,8 +43,9 @@ const topicIn = (scene: Scene): Fragment | undefined => {
   return undefined
 }
 
-/** Thanks that name what was talked about, where that is sure. */
+/** Thanks that name what was talked about, where that is sure; a test or a trial was about what one can do. */
 export const thanksForTopic = (scene: Scene): Wish | undefined => {
+  if (!/^(?:screening|informational)$/.test(scene.interview?.stage ?? '')) return undefined
   const topic = topicIn(scene)
   return topic && wish({ element: 'thanks', slot: 'thanks-about', frames: about, note: topic })
 }

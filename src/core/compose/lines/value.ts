@@ -24,7 +24,6 @@ const proven: readonly Frame[] = [
 const unproven: readonly Frame[] = [
   { text: 'I would bring experience with {thing}.' },
   { text: 'I think I can help with {skill}.' },
-  { text: 'What I do best is {doing}.' },
   { text: 'I think I can help with {area}.' },
   { text: 'I can be of use with {area} from the start.' },
   { text: 'I would bring experience in {doing}.' },
@@ -48,7 +47,7 @@ const agent: readonly Frame[] = [
 const deeds: readonly Frame[] = [
   { text: '{Proof}.' },
   { text: 'From my own work: {proof}.' },
-  { text: 'It may be of use to you that {proof}.' },
+  { text: 'One thing from my own work: {proof}.' },
 ]
 
 /** “help with lunchtime help”: what helps already is not helped with. */
@@ -60,10 +59,17 @@ export const value = (scene: Scene, notes: NotesByKind, fallback: boolean): Wish
   const { strong, margin } = strengthsFor(scene, notes, fallback)
   return {
     // A skill with its proof first, then the proof alone, and only then a skill that nothing stands behind.
-    tries: strong.flatMap(({ facts, parts }) =>
+    tries: strong.flatMap(({ facts, parts, typed }) =>
       [proven, provenAgent, deeds, unproven, agent].map(
         (frames) =>
-          ({ element: 'value', slot: 'value', frames: withoutEcho(frames, parts), parts, facts }) as const,
+          ({
+            element: 'value',
+            slot: 'value',
+            frames: withoutEcho(frames, parts),
+            parts,
+            facts,
+            typed,
+          }) as const,
       ),
     ),
     keep: 72,

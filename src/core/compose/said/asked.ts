@@ -33,7 +33,8 @@ const askedIn = (label: string, formsOf: Reading, names: ReadonlySet<string>): s
   const [, supposed] = /^(?:and )?what if (.+)$/i.exec(label) ?? []
   const case_ = supposed && formsOf(supposed).that
   if (case_) return `You asked: what if ${case_}?`
-  if (question !== undefined) return `You asked: ${question}?`
+  // “What would I do”: the writer's own turn of it is no question of theirs.
+  if (question !== undefined && !/\b(?:I|me|my)\b/.test(question)) return `You asked: ${question}?`
   const embedded = how !== undefined && !dropsVerb.test(how) && gate('how', how, names) === undefined
   return embedded ? `You asked ${how}.` : undefined
 }
@@ -77,13 +78,21 @@ const topicIn = (label: string, formsOf: Reading): string | undefined => {
   return bareCompound ? `${noun} question` : noun
 }
 
+/** “He asked how I treat a frightened child and I only spoke about distraction”: what was answered is no part of the question. */
+const withoutAnswer = (label: string): string => {
+  for (const { index, 1: verb = '' } of label.matchAll(/ and (?:i|my \p{L}+) (?:(?:only|just) )?(\p{L}+)/giu))
+    if (canBe(verb.toLowerCase(), 'past')) return label.slice(0, index)
+  return label
+}
+
 /** What was asked, out of the note beside the better answer. */
-export const questionBehind = (scene: Scene, { point }: Answer): QuestionBehind => {
+export const questionBehind = (scene: Scene, { point }: Pick<Answer, 'point'>): QuestionBehind => {
   const { text } = point
   if (point.kind !== 'stumble' || text.trim() === '') return {}
-  const label = (
-    text.split(/[,.?!;\n]| - | and i (?:only |just )?(?:said|went|was|told|answered)\b/iu)[0] ?? ''
-  ).trim()
+  const label = withoutAnswer((text.split(/[,.?!;\n]| - /)[0] ?? '').trim()).replace(
+    /^my answers? (?:on|about|to) /i,
+    '',
+  )
   const [first = ''] = label.toLowerCase().split(' ')
   const formsOf: Reading = (words) => readPoint(scene, point, words).fragment?.forms ?? {}
   const deed = canBe(first, 'past') && first !== 'asked'

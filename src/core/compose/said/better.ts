@@ -71,7 +71,7 @@ const alone = ({ asked, topic }: QuestionBehind): readonly string[] => {
 /** A plain word that something is made good; what was said or done instead is told in sentences of their own. */
 const toldAgain = ({ asked, topic, of }: QuestionBehind, text: string): readonly string[] => {
   if (asked) return ['{asked} {saying}']
-  const wasSaid = of === 'question' || (of !== 'deed' && ofAnswer.test(text))
+  const wasSaid = of === 'question' || (of !== 'deed' && (ofAnswer.test(text) || saysBetter(text)))
   if (topic)
     return [
       wasSaid
@@ -115,7 +115,8 @@ export const betterAnswer = (whole: Answer, roster: Roster, noted: QuestionBehin
     return { frames: [first.endsWith(': ') ? `${first}{said}` : `${first}{saying}`], parts, ...unnamed }
   }
   return {
-    frames: of !== 'deed' && !retold(text) ? alone(behind) : toldAgain(behind, text),
+    // “The right answer is that …” says it is one; only that something is changed wants saying before it.
+    frames: of !== 'deed' && !retold(text) && !saysBetter(text) ? alone(behind) : toldAgain(behind, text),
     parts,
     ...unnamed,
   }

@@ -6,7 +6,7 @@ import type { Answer } from './answers.ts'
 const wanting: readonly Frame[] = [
   { text: "I'd be glad to work with you." },
   { text: "I'd like to work with you {as}." },
-  { text: "I'd very much like {role}." },
+  { text: "I'd like to work with you." },
   { text: "I'd be happy to join you {as}." },
   { text: 'It would be good to work with you.' },
 ]

@@ -1,9 +1,12 @@
 import { pointFact } from '../../dossier/facts.ts'
+import { kindsOf } from '../../english/lexicon.ts'
+import { finite } from '../../english/verb-forms.ts'
 import { clauseOf } from '../../notes/clause.ts'
 import type { Roster } from '../../notes/mend.ts'
 import { determiners } from '../../notes/tokens.ts'
 import type { Element } from '../../playbook/element.ts'
 import { otherLanguage } from '../../said/language.ts'
+import { holdsStatement } from '../../said/run-on.ts'
 import type { Shape } from '../../said/shape.ts'
 import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import type { Frame } from '../frame.ts'
@@ -12,7 +15,7 @@ import type { Answer } from './answers.ts'
 import type { QuestionBehind } from './asked.ts'
 import { betterAnswer, type Led } from './better.ts'
 import { inMidSentence, speaksTo } from './mid-sentence.ts'
-import { ownLead, told } from './own-lead.ts'
+import { isToldQuestion, ownLead, told } from './own-lead.ts'
 
 const elements: Readonly<Record<PointKind, Element>> = {
   insight: 'insight',
@@ -74,7 +77,21 @@ const friendly: Leads = {
 }
 
 /** “Same thermos as my dad”: no thing with “the” or “your” before it; it is only announced. */
-const announced: readonly string[] = ["I won't forget this: {said}", 'And one thing to remember: {said}']
+const announced: readonly string[] = ["What I'll remember: {said}"]
+
+/** “Fire alarm, all of us under one umbrella”: one thing, which only wants its article. */
+const wantsArticle = (text: string): boolean => {
+  const [head = ''] = text.toLowerCase().split(/[.,;:]| (?:where|when|in|on|at|with|under) /)
+  const words = head.split(' ')
+  const isOne = (word: string) => kindsOf(word).one || kindsOf(word).mass
+  return (
+    words.length < 4 &&
+    kindsOf(words.at(-1) ?? '').one &&
+    words.every((word) => isOne(word) || kindsOf(word).adjective) &&
+    words.every((word) => finite(word) !== 'surely' && !/^(?:same|both|half|such|one)$/.test(word)) &&
+    !/^\p{L}+(?: \p{L}+){0,2} and (?:you|i|we)\b/iu.test(text)
+  )
+}
 
 /** The words before an answer that does not stand by itself, by what it answers and how it begins. They assert nothing. */
 const leads: Partial<Record<PointKind, Leads>> = {
@@ -121,12 +138,16 @@ const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
   if (otherLanguage(text) !== undefined || speaksTo(text)) return plain
   const own = ownLead(point.kind, text)
   if (own) return own
-  if (friendlyKinds.has(point.kind) && shape === 'thing' && !standsAsThing(text)) return announced
+  if (friendlyKinds.has(point.kind) && shape === 'thing' && !standsAsThing(text)) {
+    // “Big dog on my shoe and you said welcome”: told as it happened.
+    if (holdsStatement(text) || / and (?:you|i|we) \p{L}/iu.test(text)) return plain
+    return wantsArticle(text) ? ["I won't forget the {said}"] : announced
+  }
   // “Hedges: I lay them the old way” says it by itself.
   if (/^[^.!?]*: /.test(text)) return plain
   // “Whether seniors get time for it” goes on from what was forgotten.
-  if (point.kind === 'missed-question' && /^(?:whether|if) \p{L}/iu.test(text) && !text.includes('?'))
-    return ['I forgot to ask {said}']
+  if (point.kind === 'missed-question' && isToldQuestion(text))
+    return ['I forgot to ask {said}', 'One thing I meant to ask is {said}']
   if (point.kind === 'strength' && shape === 'thing' && isCount(text)) return shown
   if (point.kind === 'strength' && shape === 'sentence' && beginsWithCount(text))
     return ["What I'd bring: {said}"]

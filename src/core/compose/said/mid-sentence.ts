@@ -6,7 +6,7 @@ import { questionWords, subordinators } from '../../notes/tokens.ts'
 import { isCalled } from '../../said/called.ts'
 
 /** “Inez dropping the tray”, “Agnes, the way …”: a word that is none we know, where a person’s name stands. */
-const isSomebody = (text: string, first: string): boolean =>
+const isSomebody = (text: string, given: string, first = given.replace(/['’]s$/u, '')): boolean =>
   /^\p{Lu}\p{Ll}{1,20}(?:['’]s\b|,| \p{L}{2,20}ing\b| and \p{Lu})/u.test(text) &&
   !isCommon(first) &&
   !/^(?:ur|ya|ye|youse)$/i.test(first) &&

@@ -18,9 +18,18 @@ export const ownLead = (kind: PointKind, text: string): readonly string[] | unde
   return whole.test(text) ? ['{saying}'] : undefined
 }
 
+/** “Whether seniors get time”, “how long an artist stays on one thing?”: in the order of what is told, whatever its sign. */
+export const isToldQuestion = (text: string): boolean =>
+  (/^(?:whether|if) \p{L}/iu.test(text) && !text.includes('?')) ||
+  /^(?:how(?: (?:long|much|many|often|far|soon|big|late|early))?|when|where|why|what) (?:the|an?|your|my|you|they|it|he|she|we|i|people) (?!(?:do|does|did|is|are|can|could|will|would|should|has|have)\b)\p{L}/iu.test(
+    text,
+  )
+
 /** “I forgot to ask how many there are?” tells of a question and asks none. */
 export const told = (text: string): string =>
-  withoutI.test(text) || withoutI.test(text.replace(/^I /i, '')) ? text.replace(/^([^.!?]*)\?/, '$1.') : text
+  withoutI.test(text) || withoutI.test(text.replace(/^I /i, '')) || isToldQuestion(text)
+    ? text.replace(/^([^.!?]*)\?/, '$1.')
+    : text
 
 /** “What I wanted to say is that …”, “the short answer is …”: a better answer that says it is one. */
 export const saysBetter = (text: string): boolean =>

@@ -69,7 +69,7 @@ test('what was promised is said where it reads as one says it, and else asked ab
   for (const [what, said] of [
     ['i send her my list of flours', "As promised, I'll send you my list of flours."],
     ["I'll bring my certificate in on thursday", "As promised, I'll bring my certificate in on Thursday."],
-    ['i send pics of my CWB ticket + B card', "As promised, I'll send pics of my CWB ticket + B card."],
+    ['i send pics of my CWB ticket + B card', "As promised, I'll send pics of my CWB ticket and B card."],
     ['ines sends me the link to her talk', 'I look forward to the link to your talk.'],
     ['me - 1 pager by mon', "As promised, I'll send you the one-pager by Monday."],
     ['i promised the reference of the flour article', undefined],

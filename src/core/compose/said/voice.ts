@@ -12,6 +12,15 @@ export const isContracted = ({ formality }: Pick<Scene, 'formality'>, texts: rea
   return short.test(text) || (formality !== 'formal' && !long.test(text))
 }
 
-/** The scene in the voice of what the letter says. */
+/** Is a house formal by its field or a title alone, and the letter by nobody’s wish? Then what the person says sets the tone. */
+const isFree = ({ told, manner, manners, step }: Scene): boolean =>
+  manners === 'formal' &&
+  told.opportunity.company.formality === undefined &&
+  manner.warmth !== 'formal' &&
+  step.channel !== 'letter'
+
+/** The scene in the voice of what the letter says: around “I'd” and “that's” nobody writes “Yours sincerely”. */
 export const voicedBy = (scene: Scene, { contracted }: Letter): Scene =>
-  contracted === undefined ? scene : { ...scene, contracted }
+  contracted === undefined
+    ? scene
+    : { ...scene, contracted, ...(contracted && isFree(scene) ? { eased: true } : {}) }

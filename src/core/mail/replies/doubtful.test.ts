@@ -74,6 +74,17 @@ const unsure: Readonly<Record<string, string>> = {
   'a year that cannot be meant': begins('DTSTART:22261202T100000Z'),
 }
 
+/** An appointment with a name of its own. */
+const talk = (hour: number, name: string) => other(hour).replace(/SUMMARY:[^\n]*/, `SUMMARY:${name}`)
+
+test('talks of one day with names of their own are all taken over; to choose from, or by one name, none is', () => {
+  const day = calendar(talk(10, 'Pipelines') + talk(14, 'Modelling'))
+  assert.equal(invited(day).raw?.interviews?.length, 2)
+  assert.equal(invited(day).state, 'settled')
+  assert.equal(invited(day, undefined, 'Please choose whichever suits.').raw?.interviews, undefined)
+  assert.equal(invited(calendar(other(10) + other(14))).raw?.interviews, undefined)
+})
+
 describe('an appointment that nobody can be sure of is not taken over', () => {
   for (const [what, ics] of Object.entries(unsure))
     test(what, () => {

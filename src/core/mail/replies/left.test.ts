@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { mailOf } from '../../../testing/mail.ts'
+import { saysLeft } from './left.ts'
 import { readMail } from './read-mail.ts'
 
 const plain = { 'Content-Type': 'text/plain; charset=utf-8' }
@@ -101,4 +102,14 @@ describe('who is named in the place of one who has left', () => {
       const { gone, successor } = read(automatic, text)
       assert.deepEqual([gone, successor?.name, successor?.address], [true, name, address])
     })
+})
+
+test('the last day before a leave is no end, nor is whoever says when they return', () => {
+  for (const text of [
+    'My last working day before leave is Friday 27 November; I return on Monday 7 December.',
+    'Friday is my last day before Christmas.',
+    'I have left the office and will be back on Monday.',
+  ])
+    assert.equal(saysLeft({ subject: 'Automatic reply' }, text, true), false, text)
+  assert.equal(saysLeft({ subject: 'Automatic reply' }, 'Friday was my last day at Larkfield.', true), true)
 })

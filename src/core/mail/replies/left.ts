@@ -13,7 +13,7 @@ const aboutMe = [
   /\b(?:hung up my (?:lanyard|boots|badge)|(?:off|gone|going) to pastures new)\b/i,
   new RegExp(`(?<!\\p{L})(?:I(?![\\p{L}])|I've|I'm) ?${going}${place}`, 'u'),
   /(?<!\p{L})(?:i|I)(?:'m| am|'ve| have|'ll| will) (?:\p{L}+ )?(?:moving on|moved on|changing jobs|handed in my notice)(?!\p{L})/u,
-  /\b(?:my last (?:working )?day\b(?! (?:of|on) (?:leave|holiday|annual))|(?:is|was|be) my last (?:working )?day|my (?:time|role) (?:at|with) .{1,40} (?:has |is )?(?:come to an end|ending|ended|finish\w*))/i,
+  /\b(?:my last (?:working )?day\b(?! (?:of|on|before|ahead of|until|till) (?:my |the |our |going on )?(?:\w+ )?(?:leave|holidays?|annual|vacation|christmas|break|trip|wedding|sabbatical|easter))|(?:is|was|be) my last (?:working )?day(?! (?:of|on|before|ahead of|until|till) (?:my |the |our |going on )?(?:\w+ )?(?:leave|holidays?|annual|vacation|christmas|break|trip|wedding|sabbatical|easter))|my (?:time|role) (?:at|with) .{1,40} (?:has |is )?(?:come to an end|ending|ended|finish\w*))/i,
 ]
 /** “Ben Adeyemi has left us”, said by somebody else; the name begins large and so does no “who” or “they”. */
 const aboutNamed =
@@ -23,9 +23,9 @@ const retiredNamed =
 const wroteTo =
   /(?<!\p{L})(?:wrote|writing|written) to (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?), who (?:is no longer (?:with|at|here|employed)|has left|left)(?!\p{L})/u
 const named = [aboutNamed, retiredNamed, wroteTo]
-/** Another desk in the same house is not gone. */
+/** Another desk in the same house is not gone, nor is whoever comes back. */
 const stays =
-  /(?<!\p{L})(?:I'm|I am|I|and|but) still (?:be )?(?:at|with|here|around|read|work|part of)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:I'm|I am|I|and|but) still (?:be )?(?:at|with|here|around|read|work|part of)|(?:I|and)(?:'ll| will| shall| am|'m)? (?:be (?:back|returning)|return(?:ing)?) (?:on|in|from|to (?:work|the office)))(?!\p{L})/iu
 const doubtful =
   /\b(?:if|when|unless|before|might|thinking of|considering|annual leave|on leave|message|voicemail)\b/i
 

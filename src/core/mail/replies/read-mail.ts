@@ -111,6 +111,30 @@ const severalOf = (mail: Mail): Pick<MailReading, 'several'> => {
   return keys.size > 1 ? { several: [...new Set(starts)].slice(0, 12) } : {}
 }
 
+/** An appointment of its own, once, on which nothing is in doubt. */
+const isPlain = ({ method, uid, recurrenceId = '', dates, doubts, starts = '' }: Invitation): boolean =>
+  method === 'REQUEST' &&
+  uid !== '' &&
+  recurrenceId === '' &&
+  !dates &&
+  !doubts &&
+  /^\d{4}-\d\d-\d\dT/.test(starts) &&
+  /[Z\]]$/.test(starts)
+
+/** One of several is to be chosen. */
+const alternatives =
+  /\b(?:either|choose|pick (?:one|a|the)|which (?:of|one)|alternatives?|options?|whichever)\b/i
+
+/** A day of several talks comes as several appointments; where every one of them is plain, none has to be entered by hand. */
+const othersOf = ({ calendar = [], text }: Mail): Pick<MailReading, 'others'> => {
+  const [, ...others] = calendar
+  const differ = (of: (one: Invitation) => string) => new Set(calendar.map(of)).size === calendar.length
+  // The same thing at several hours may be a choice; talks of a day have names of their own.
+  const apart = differ(({ uid }) => uid) && differ(({ summary }) => summary.trim().toLowerCase())
+  const chosen = alternatives.test([text, ...calendar.map(({ summary }) => summary)].join('\n'))
+  return others.length > 0 && apart && !chosen && calendar.every(isPlain) ? { others } : {}
+}
+
 /** Every form of a mail is looked at: a program may say one thing in plain text and another in HTML. */
 const receiptOf = (mail: Mail): Pick<MailReading, 'receipt'> => {
   const shown = mail.parts.filter(({ type }) => /^text\/(?:plain|html)$/.test(type))
@@ -139,6 +163,7 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
     return {
       ...base('calendar', `${says[event.method]} (method ${event.method}).`),
       ...severalOf(mail),
+      ...othersOf(mail),
       ...withProposal(mail, ownText.trim() === '' ? (event.comment ?? '') : ownText),
     }
   const ats = atsSender(mail)

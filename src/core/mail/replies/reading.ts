@@ -30,6 +30,10 @@ export interface ProposedMeaning {
   readonly words: readonly string[]
   /** For a new date: the day by which they will be heard, where one is named (ISO date). */
   readonly hearBy?: string
+  /** For an offer, a question or a task: the day by which they want an answer, where one is named (ISO date). */
+  readonly respondBy?: string
+  /** For a next step: the day on which one meets, and its hour on the writer's clock (`14:30`), as far as they are sure. */
+  readonly meets?: { readonly day: string; readonly hour?: string }
 }
 
 export interface Successor {
@@ -93,6 +97,8 @@ export interface MailReading {
   /** By a program: it only says that something came in, in words that can mean nothing else. */
   readonly receipt?: true
   readonly invitation?: Invitation
+  /** The appointments beside `invitation`, where each of them is one of its own that can be taken over. */
+  readonly others?: readonly Invitation[]
   /** When they begin, where it holds several appointments; `invitation` is the first. */
   readonly several?: readonly string[]
   /** Why a person has to look at the mail itself, one sentence each: nothing of it is settled without. */

@@ -1,12 +1,12 @@
-import type { Interview, PersonId, Touch } from '../../dossier/dossier.ts'
+import type { Day, Interview, PersonId, Touch } from '../../dossier/dossier.ts'
 import { personFact, touchFact } from '../../dossier/facts.ts'
 import { B6 } from '../../playbook/b/an-answer-holds.ts'
 import { C12 } from '../../playbook/c/no-way-known.ts'
 import { O14 } from '../../playbook/o/asked-for-a-figure.ts'
 import { type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { dayAfter } from '../../playbook/t/opening.ts'
-import { endOfDay, isBefore } from '../../time/day.ts'
-import { momentIn } from '../../time/say.ts'
+import { dayIn, endOfDay, isBefore } from '../../time/day.ts'
+import { dayWords, momentIn } from '../../time/say.ts'
 import { askedFor, isOfReferences } from '../promises-they-want.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { personOf, timingFor, type View } from '../view.ts'
@@ -26,6 +26,14 @@ interface Waiting {
   readonly unclear: boolean
   readonly pay: boolean
 }
+
+/** The first day by which any of them wants what it asks for. */
+const wantedBy = (waiting: readonly Touch[]): Day | undefined =>
+  waiting.flatMap(({ answerBy }) => answerBy ?? []).toSorted(Temporal.PlainDate.compare)[0]
+
+/** As long as that day lies ahead. */
+const bySays = (by: Day | undefined, today: Day): string =>
+  by && Temporal.PlainDate.compare(by, today) >= 0 ? `; it is wanted by ${dayWords(by)}` : ''
 
 const replySays = (who: string | undefined, { asked, unclear, pay, promised, meeting }: Waiting): string => {
   const name = who ?? 'them'
@@ -53,7 +61,9 @@ const replyTo = (view: View, waiting: readonly Touch[], first: Touch): Proposal 
   const [person] = first.with
   const facts = timingFor(view, person)
   const { place } = facts
-  const due = endOfDay(dayAfter(first.at, facts.numbers.answerWithin, facts), place.zone)
+  const by = wantedBy(waiting)
+  const within = dayAfter(first.at, facts.numbers.answerWithin, facts)
+  const due = endOfDay(by && Temporal.PlainDate.compare(by, within) < 0 ? by : within, place.zone)
   const asked = waiting.some((touch) => view.questions.includes(touch))
   const unclear = waiting.some((touch) => touch === view.answer && touch.kind !== 'question')
   const pay = asked && waiting.some(({ about }) => about === 'pay')
@@ -69,13 +79,13 @@ const replyTo = (view: View, waiting: readonly Touch[], first: Touch): Proposal 
     ...(meeting
       ? when(first.at.withTimeZone(place.zone), meeting.starts.withTimeZone(place.zone), due)
       : when(first.at.withTimeZone(place.zone), due)),
-    says: replySays(person === undefined ? undefined : nameOf(view, person), {
+    says: `${replySays(person === undefined ? undefined : nameOf(view, person), {
       ...{ asked, unclear, pay },
       ...(promises.length > 0
         ? { promised: promises.some(isOfReferences) ? 'references' : 'something' }
         : {}),
       ...(meeting ? { meeting: momentIn(meeting.starts, view.now) } : {}),
-    }),
+    })}${asked ? bySays(by, dayIn(view.now, place.zone)) : ''}`,
     why: [
       ...reasonsOf([B6], { open: asked ? 'question' : 'answer' }),
       ...reasonsOf([O14], { ...facts, payAsked: pay, named: view.dossier.opportunity.named !== undefined }),

@@ -88,6 +88,8 @@ export const X6: Check = {
       'Hi Marc,\n\nWith this email you will find my level notes.\n\nAmina',
       'With this email you will find',
     ),
+    flags('in two words', 'Hi Marc,\n\nMy licence is current. Copy attached.\n\nAmina', 'Copy attached'),
+    passes('a part of it', 'Hi Marc,\n\nThe boat has a copy attached to its mast.\n\nAmina'),
     passes(
       'what a mail is for',
       'Hi Marc,\n\nI hope to be of use with this email, and to put my thanks in it.\n\nAmina',

@@ -2,7 +2,11 @@ import { awaited } from '../../dossier/awaited.ts'
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
-import { type Check, followed, kindOf, reading } from '../reviewed.ts'
+import { type Check, followed, kindOf, letterOf, reading } from '../reviewed.ts'
+
+/** The reader asked for it: “you suggested that I check in around now”. */
+const invited =
+  /\b(?:you|he|she|they|\p{Lu}\p{L}+) (?:kindly )?(?:suggested|asked|told|invited|encouraged|said)(?: me)?(?: (?:that )?I (?:should |could |might |may )?| to )(?:check|write|get|follow|come|drop|call|ring|remind|be) (?:in|back|to|you|up|a|again|in touch)\b|\b(?:as you (?:suggested|asked|invited)|at your suggestion)\b/iu
 
 export const X21: Check = {
   id: 'X21',
@@ -18,6 +22,7 @@ export const X21: Check = {
     const known = interview && sentAt && awaited(facts.dossier, interview, sentAt)
     const hearBy = known?.acts === 'them' ? known.day : undefined
     if (!hearBy || !sentAt || !stepKinds[kindOf(facts)].asksStatus) return undefined
+    if (invited.test(letterOf(facts).text)) return undefined
     const today = sentAt.toPlainDate()
     return Temporal.PlainDate.compare(today, hearBy) <= 0
       ? [
@@ -35,6 +40,11 @@ export const X21: Check = {
       kind: 'nudge',
       sent: '2026-11-21T10:00[America/Toronto]',
     }),
+    passes(
+      'as they asked for',
+      'Hi Marc,\n\nYou suggested that I check in around now, so here I am.\n\nAmina',
+      { kind: 'check-in', sent: '2026-11-21T10:00[America/Toronto]' },
+    ),
     passes('after it', 'Hi Marc,\n\nIs there news on the trial week?\n\nAmina', {
       kind: 'nudge',
       sent: '2026-11-27T10:00[America/Toronto]',

@@ -2,6 +2,7 @@ import type { Fix } from '../../finding.ts'
 import { flags, passes } from '../example.ts'
 import { notice, orNothing } from '../notice.ts'
 import { type Check, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
+import { hitsIn } from '../tone/cues.ts'
 import { lukewarm } from '../tone/lists/flat.ts'
 import { toldFindings, toneHere } from '../tone/noticed.ts'
 import { inVoice } from '../tone/voice.ts'
@@ -11,6 +12,22 @@ const wanting = new Set(['thank-you', 'detailed', 'nudge', 'follow-up'])
 
 /** How sure the model must be before a whole message is called lifeless. */
 const sure = 0.85
+
+/** Whoever says how they feel is no form. */
+const felt =
+  /\b(?:sorry|sad|disappoint\w*|afraid|hop(?:e|ed|ing)|understand|wish(?:ed)?|glad|surpris\w*|nervous|thank\w*)\b/i
+
+/** A line or two with no figure, no name and no question, that nothing of the work is in. */
+const isBare = (facts: ReviewFacts): boolean => {
+  const said = letterOf(facts)
+    .sentences.map(({ text }) => text)
+    .join(' ')
+  const told = hitsIn(said).some(({ cue }) => cue === 'energy' || cue === 'substance')
+  return !told && said.split(' ').length <= 30 && !/[?\d]|[a-z,] \p{Lu}\p{Ll}/u.test(said) && !felt.test(said)
+}
+
+/** How sure it must be of a line or two that says nothing. */
+const fairlySure = 0.5
 
 /** A sentence more, after the one pointed at. */
 const livelier = (facts: ReviewFacts, at: number): Fix => {
@@ -32,7 +49,8 @@ export const X28: Check = {
     const { tone, scores } = toneHere(facts)
     const { sentences } = letterOf(facts)
     const last = sentences.findLast(({ text }) => text.split(' ').length > 3) ?? sentences.at(-1)
-    if (!last || tone !== 'flat' || scores.flat < sure || !wanting.has(kindOf(facts))) return undefined
+    const enough = isBare(facts) ? fairlySure : sure
+    if (!last || tone !== 'flat' || scores.flat < enough || !wanting.has(kindOf(facts))) return undefined
     return orNothing([
       notice(X28, 'hint', last, 'Anyone could have written this: add what you liked, or that you want it.', [
         livelier(facts, last.to),

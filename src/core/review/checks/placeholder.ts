@@ -82,6 +82,8 @@ export const X3: Check = {
       'Hi Marc,\n\nThank you, (name of interviewer).\n\nAmina',
       '(name of interviewer)',
     ),
+    flags('two strokes', 'Hi Marc,\n\nI would need ₹__ lakh to move.\n\nAmina', '__'),
+    passes('a name of code', 'Hi Marc,\n\nIt is in __init__.py, and in bold: __so__.\n\nAmina'),
     passes('a size and a numeral', 'Hi Marc,\n\nChapter XX, an XXL shirt and an X-ray.\n\nAmina'),
     passes('to insert', 'Hi Marc,\n\nPlease insert it; I will do a quick INSERT INTO later.\n\nAmina'),
     passes('a footnote and a quotation', 'Hi Marc,\n\nThe paper [1] says “it run [sic] well”.\n\nAmina'),

@@ -26,6 +26,10 @@ const written = (text: string): string | undefined => {
 const contraction =
   /\b(?:I|you|it|that|there|what|we|they)'(?:m|d|ll|ve|re)\b|\b(?:it|that|there|what)'s\b|\b\w+n't\b/gi
 
+/** A house that is formal by its field alone, and a letter that speaks as one talks: “Dear” would not go with it. */
+const chats = (facts: ReviewFacts): boolean =>
+  facts.dossier.opportunity.company.formality === undefined && spots(facts, contraction).length > 0
+
 /** As a whole further from the reader than taste explains. */
 const farOff = (facts: ReviewFacts): Finding[] => {
   const letter = letterOf(facts)
@@ -43,7 +47,7 @@ const farOff = (facts: ReviewFacts): Finding[] => {
   const { greeting } = letter
   const says = 'Written far more casually than this reader’s world writes.'
   const formal = formality(facts) === 'formal'
-  if (greeting?.word && !(formal ? /^dear$/i : /^(?:dear|hi|hello|good .*)$/i).test(greeting.word)) {
+  if (greeting?.word && !/^(?:dear|hi|hello|good .*)$/i.test(greeting.word)) {
     const place = { from: greeting.from, to: greeting.from + greeting.word.length }
     return [notice(X24, 'warning', place, says, [instead(place, formal ? 'Dear' : 'Hi')])]
   }
@@ -51,10 +55,14 @@ const farOff = (facts: ReviewFacts): Finding[] => {
     const full = word.text.includes("'") ? written(word.text) : undefined
     return full ? [instead(word, full)] : mendings(facts, word, 'thanks')
   }
-  const word = telltales(letter, off)
+  const words = telltales(letter, off)
+  const word = words
     .filter(({ text }) => formal || written(text) === undefined || !text.includes("'"))
     .find((each) => fixesAt(each).length > 0)
-  return word ? [notice(X24, 'warning', word, says, fixesAt(word))] : []
+  // Short words and contractions alone are plain English; that a formal office writes them out is only a hint.
+  return word && words.some(({ text }) => !text.includes("'"))
+    ? [notice(X24, 'warning', word, says, fixesAt(word))]
+    : []
 }
 
 export const X24: Check = {
@@ -68,7 +76,7 @@ export const X24: Check = {
   judge: (facts) => {
     const off = farOff(facts)
     if (formality(facts) !== 'formal') return orNothing(off)
-    const word = letterOf(facts).greeting
+    const word = chats(facts) ? undefined : letterOf(facts).greeting
     const hi =
       word && /^(hi|hey|hi there)$/i.test(word.word)
         ? [{ from: word.from, to: word.from + word.word.length }]

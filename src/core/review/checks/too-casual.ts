@@ -1,5 +1,9 @@
+import { kindsOf } from '../../english/lexicon.ts'
+import { verbReading } from '../../english/verb-forms.ts'
+import type { Finding } from '../../finding.ts'
+import { isFunctionWord } from '../../notes/tokens.ts'
 import { flags, passes } from '../example.ts'
-import { instead, notice, orNothing, spots } from '../notice.ts'
+import { instead, notice, orNothing, type Spot, spots } from '../notice.ts'
 import { type Check, formality, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { faces, plainWords, slang } from '../tone/lists/casual.ts'
 import { mendings, plainly, sentenceAt } from '../tone/mend.ts'
@@ -11,6 +15,15 @@ const chatty = 0.3
 /** From here a message is chat in any field. */
 const offEverywhere = 0.9
 
+/** Words that any dictionary has: “stoked”, “no worries”. One of them in a letter is how somebody talks; “gonna” is typed in a hurry. */
+const isEnglish = (text: string): boolean =>
+  (text.toLowerCase().match(/[a-z']+/g) ?? []).every(
+    (word) =>
+      isFunctionWord(word) ||
+      verbReading(word) !== undefined ||
+      Object.values(kindsOf(word)).some((each) => each),
+  )
+
 const farewell = /^(?:peace(?: out)?|later|laters|ttyl|bye\w*|toodles|hooroo|catch .*)$/i
 
 /** Slang in the last line, with or without the name: the sign-off, which is mended and not left out. */
@@ -21,6 +34,15 @@ const isFarewell = (facts: ReviewFacts, spot: { from: number; to: number }): boo
     sentence === letterOf(facts).sentences.at(-1) &&
     sentence.text.split(/\s+/).length <= 3
   )
+}
+
+/** Slang without a plain word of its own. */
+const sayAnew = (facts: ReviewFacts, spot: Spot, severity: Finding['severity']): Finding[] => {
+  const fixes = isFarewell(facts, spot)
+    ? [plainly(facts, spot, farewell.test(spot.text) ? 'Best regards' : '')]
+    : mendings(facts, spot, 'thanks')
+  const says = 'This is how one talks to friends: say it anew, or leave it out.'
+  return fixes.length > 0 ? [notice(X15, severity, spot, says, fixes)] : []
 }
 
 export const X15: Check = {
@@ -37,33 +59,22 @@ export const X15: Check = {
     const severity = relaxed && casual < offEverywhere ? 'hint' : 'warning'
     const loud = spots(facts, /!+/g)
     const chat = casual >= chatty
-    const plainer = [
-      ...spots(facts, faces).map((spot) =>
-        notice(X15, severity, spot, 'An emoji: leave it out unless they use them too.', [
-          plainly(facts, spot, ''),
-        ]),
-      ),
-      ...plainFindings(X15, facts, plainWords, 'This is slang: use the plain word.', severity),
-    ]
+    const formal = formality(facts) === 'formal'
+    const emoji = spots(facts, faces).map((spot) =>
+      notice(X15, severity, spot, 'An emoji: leave it out unless they use them too.', [
+        plainly(facts, spot, ''),
+      ]),
+    )
+    const slangy = plainFindings(X15, facts, plainWords, 'This is slang: use the plain word.', severity)
     const others = spots(facts, slang)
-      .filter(() => chat || formality(facts) === 'formal')
-      .filter((spot) => !plainer.some(({ from, to }) => spot.from < to && from < spot.to))
-      .flatMap((spot) => {
-        const fixes = isFarewell(facts, spot)
-          ? [plainly(facts, spot, farewell.test(spot.text) ? 'Best regards' : '')]
-          : mendings(facts, spot, 'thanks')
-        return fixes.length > 0
-          ? [
-              notice(
-                X15,
-                chat ? severity : 'hint',
-                spot,
-                'This is how one talks to friends: say it anew, or leave it out.',
-                fixes,
-              ),
-            ]
-          : []
-      })
+      .filter(() => chat || formal)
+      .filter((spot) => ![...emoji, ...slangy].some(({ from, to }) => spot.from < to && from < spot.to))
+      .flatMap((spot) => sayAnew(facts, spot, chat ? severity : 'hint'))
+    const isTaste = !formal && emoji.length + slangy.length + others.length === 1
+    const plainer = [
+      ...emoji,
+      ...slangy.filter(({ from, to }) => !isTaste || !isEnglish(letterOf(facts).text.slice(from, to))),
+    ]
     const whole = wholeTone(
       X15,
       facts,
@@ -104,6 +115,15 @@ export const X15: Check = {
     }),
     passes('a letter of the trade', 'Hi Marc,\n\nI would get U&Es and a level.\n\nAmina'),
     passes('a laugh', 'Hi Marc,\n\nHaha, your dog was the toughest interviewer of the three.\n\nAmina'),
+    passes(
+      'one word of how somebody talks',
+      'Hi Marc,\n\nThank you for today. I was stoked to see the boats.\n\nAmina',
+    ),
+    flags(
+      'typed in a hurry',
+      'Hi Marc,\n\nThank you for today. I am gonna draw the boats.\n\nAmina',
+      'gonna',
+    ),
     passes('plain words', 'Hi Marc,\n\nThank you for your time today.\n\nAmina'),
   ],
 }

@@ -26,8 +26,8 @@ const inWords = (facts: ReviewFacts): Finding[] => {
   const usual = stepKinds[kindOf(facts)].mostWords
   const texted = channelOf(facts) === 'text'
   const limit = texted ? Math.min(usual, lengths.texted) : usual
-  // Longer than its kind needs to be, and still within what a reader answers, is worth a hint.
-  const short = !texted && length <= lengths.answered
+  // Longer than its kind needs to be, and still about what a reader answers, is worth a hint.
+  const short = !texted && length <= lengths.answered * 1.2
   return length > limit
     ? [
         notice(

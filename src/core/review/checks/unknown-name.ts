@@ -3,22 +3,13 @@ import { folded } from '../../english/nearest.ts'
 import { properNouns } from '../../english/proper.ts'
 import { isShortFor } from '../../english/short-names.ts'
 import { verbReading } from '../../english/verb-forms.ts'
-import {
-  adverbs,
-  determiners,
-  prepositions,
-  questionWords,
-  subjectPronouns,
-  subordinators,
-} from '../../notes/tokens.ts'
+import { isFunctionWord } from '../../notes/tokens.ts'
 import { flags, passes, saidFirst } from '../example.ts'
+import type { Span } from '../letter.ts'
 import { nameWords } from '../names.ts'
 import { instead, notice, orNothing } from '../notice.ts'
-import { type Check, pointsOf, type ReviewFacts } from '../reviewed.ts'
+import { type Check, letterOf, pointsOf, type ReviewFacts } from '../reviewed.ts'
 import { saidSpans } from '../said.ts'
-
-/** Words that open a sentence and are nobody. */
-const functionWords = [subjectPronouns, determiners, prepositions, subordinators, questionWords, adverbs]
 
 const name = "\\p{Lu}\\p{Ll}+(?:[-’']\\p{Lu}?\\p{Ll}+)?"
 
@@ -26,6 +17,7 @@ const name = "\\p{Lu}\\p{Ll}+(?:[-’']\\p{Lu}?\\p{Ll}+)?"
 const placed = new RegExp(
   `(?<=^|[.!?] )(${name}), (?:I|you|your|the|it|that|how|what|thank|we)\\b|` +
     `\\b(?:thanks?|thank you|hello|hi|regards|love|best|wishes|say it|give it|pass it on) to (${name})|` +
+    `\\b(?:[Pp]lease|[Kk]indly|[Cc]ould you|[Ww]ould you|and) (?:tell|ask|thank|remind|assure|let) (${name})|` +
     `\\b(?:met|meeting|spoke (?:to|with)|talk(?:ed|ing)? (?:to|with)|with|from|as|like) (${name}) (?:and|from|said|told|showed|says|in|about)\\b|` +
     `(?<=^|[.!?;,] |\\b(?:and|that|when|how|but|because|what) )(${name}) (?:said|told|showed|asked|explained|mentioned|laughed|thinks|says|told)\\b`,
   'gu',
@@ -33,7 +25,7 @@ const placed = new RegExp(
 
 const recorded = ({ dossier }: ReviewFacts): { readonly is: (word: string) => boolean } => {
   const { me, opportunity, people, promises, elsewhere } = dossier
-  const noted = pointsOf(dossier).flatMap(({ text, better = '' }) => [text, better])
+  const noted = pointsOf(dossier).flatMap(({ text, say = '', better = '' }) => [text, say, better])
   const texts = [
     ...[me.name, opportunity.role, opportunity.company.name, ...noted],
     ...[...people.values()].flatMap((each) => [
@@ -52,7 +44,7 @@ const recorded = ({ dossier }: ReviewFacts): { readonly is: (word: string) => bo
       isShortFor(word, known) ||
       properNouns.has(word.toLowerCase()) ||
       isCommon(word) ||
-      functionWords.some((words) => words.has(word.toLowerCase())) ||
+      isFunctionWord(word) ||
       /ly$|^(?:Afterwards?|Otherwise|Yesterday|Anyway|Besides|Instead|However|Therefore|Meanwhile|Mum|Dad)$/.test(
         word,
       ) ||
@@ -72,6 +64,12 @@ const otherFirm = (company: string, text: string): { from: number; words: string
   return found && { from: found.index, words: found[0] }
 }
 
+/** The person's own sentences: those of a draft that they said, or all of a letter that they wrote. */
+const ownSentences = (facts: ReviewFacts): readonly Span[] => {
+  const { draft } = facts.reviewed
+  return draft === undefined || draft.own ? letterOf(facts).sentences : saidSpans(facts)
+}
+
 export const X34: Check = {
   id: 'X34',
   title: 'A name that is not recorded',
@@ -81,7 +79,7 @@ export const X34: Check = {
     const { is } = recorded(facts)
     const company = facts.dossier.opportunity.company.name
     return orNothing(
-      saidSpans(facts).flatMap(({ from, text }) => {
+      ownSentences(facts).flatMap(({ from, text }) => {
         const other = otherFirm(company, text)
         const place = other && { from: from + other.from, to: from + other.from + other.words.length }
         const people = [...text.matchAll(placed)].flatMap((found) => {
@@ -116,6 +114,15 @@ export const X34: Check = {
       'Hi Marc,\n\nPlease say thanks to Bernadette for the tour.\n\nAmina',
       'Bernadette',
       saidFirst('Please say thanks to Bernadette for the tour.'),
+    ),
+    flags(
+      'a message for somebody unknown, in a letter of one’s own',
+      'Hi Marc,\n\nPlease tell Steve that I liked the boats.\n\nAmina',
+      'Steve',
+    ),
+    passes(
+      'a message for somebody recorded, in a letter of one’s own',
+      'Hi Marc,\n\nPlease tell Theo that I liked the boats.\n\nAmina',
     ),
     passes(
       'a colleague who is recorded, in short',

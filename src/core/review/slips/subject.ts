@@ -69,6 +69,7 @@ export const speaker = among('you i we they he she')
 export const pastAddition = (sentence: readonly Token[], at: number): number => {
   const here = sentence[at]
   if (here !== undefined && isPreposition(here) && !among('than as like')(here)) {
+    if (among('it them me us him you')(sentence[at + 1])) return at + 2
     const start = isDeterminer(sentence[at + 1]) ? at + 2 : at + 1
     const end = nounAt(sentence, start)
     return end === undefined ? at : numbers(sentence[end]) ? end + 1 : end

@@ -1,6 +1,14 @@
 import { kindsOf } from '../../english/lexicon.ts'
-import { auxiliaries, canBe, finite, gerundOf, participleOf, thirdOf } from '../../english/verb-forms.ts'
-import { adverbs, determiners, prepositions, singlePersons } from '../../notes/tokens.ts'
+import {
+  auxiliaries,
+  canBe,
+  finite,
+  gerundOf,
+  participleOf,
+  thirdOf,
+  verbReading,
+} from '../../english/verb-forms.ts'
+import { adverbs, determiners, prepositions, singlePersons, units } from '../../notes/tokens.ts'
 import { isNoun, opens } from './alike.ts'
 import { counting } from './counted.ts'
 import type { Offered, Rule } from './offered.ts'
@@ -165,6 +173,113 @@ const stop: Rule = ({ near, words, at }): Offered | undefined => {
   return { count: 2, now: `${words[at]?.raw}. ${then.charAt(0).toUpperCase()}${then.slice(1)}` }
 }
 
+/** “Most of groups”: several things need no “of”. */
+const most: Rule = ({ near }): Offered | undefined =>
+  near(0) === 'most' &&
+  near(1) === 'of' &&
+  !/^(?:the|a|at|of)$/.test(near(-1)) &&
+  kindsOf(near(2)).many &&
+  !/^(?:times|days|ours|yours|theirs|hers)$/.test(near(2)) &&
+  verbReading(near(2)) === undefined
+    ? { count: 2, now: 'most' }
+    : undefined
+
+const athome =
+  /^(?:husband|wife|sister|brother|mother|father|mum|dad|mom|son|daughter|partner|boss|friend|family|colleague|team|kids|children)s?$/
+
+/** “I told to my husband”: whoever is told stands behind the verb at once. “I was told to my face” is another thing. */
+const told: Rule = ({ near }): Offered | undefined =>
+  near(0) === 'told' &&
+  near(1) === 'to' &&
+  /^(?:i|we|he|she|they|you)$/.test(near(-1)) &&
+  /^(?:my|our|his|her|their)$/.test(near(2)) &&
+  athome.test(near(3))
+    ? { count: 2, now: 'told' }
+    : undefined
+
+/** “Splitted”, “putted”: a verb of its own kind with the ending of the others; the form after “be” and “have” is another. */
+const ofItsKind: Rule = ({ near }): string | undefined => {
+  const low = near(0)
+  const stem = /^(\p{L}{2,})ed$/u.exec(low)?.[1] ?? ''
+  if (
+    stem === '' ||
+    /^(?:cost|forecast|broadcast|bet|wed|wet|quit|bid|rid)$/.test(stem.replace(/(\p{L})\1$/u, '$1'))
+  )
+    return undefined
+  if (verbReading(low) !== undefined || kindsOf(low).adjective) return undefined
+  const base = [stem, stem.replace(/(\p{L})\1$/u, '$1'), `${stem}e`].find(
+    (each) => canBe(each, 'base') && canBe(each, 'past') && canBe(each, 'participle'),
+  )
+  return base
+}
+
+/** “If even one parcel differ”, “when each nurse decide”: one that is counted, and a verb that is no noun. */
+const oneDoes: Rule = ({ near }) => {
+  const [low, thing] = [near(0), near(-1)]
+  const { one, many, mass, adjective, adverb } = kindsOf(low)
+  if (!canBe(low, 'base') || canBe(low, 'past') || auxiliaries.has(low) || one || many || mass)
+    return undefined
+  if (adjective || adverb || prepositions.has(low) || !kindsOf(thing).one || kindsOf(thing).many)
+    return undefined
+  const at = [-2, -3, -4].find((step) => /^(?:one|every|each)$/.test(near(step)))
+  if (at === undefined) return undefined
+  const opening = near(at - 1) === 'even' ? near(at - 2) : near(at - 1)
+  return /^(?:if|when|because|whether|and|but|where)$/.test(opening) && !units.has(thing)
+    ? thirdOf(low)
+    : undefined
+}
+
+/** “Down to like 6%”, “like 1 in 15 before”: about so many. “It looks like 6” compares. */
+const about: Rule = ({ near }) => {
+  const before = near(-1)
+  const compares = /^(?:look|feel|sound|taste|smell|be|act)ing$/.test(before)
+  return near(0) === 'like' &&
+    /^\d/.test(near(1)) &&
+    ((canBe(before, 'gerund') && !compares) ||
+      /^(?:to|by|for|in|on|at|was|were|of|after|from|took|had|did|got|is|are|walk|wait|need|spent|paid)$/.test(
+        before,
+      ))
+    ? 'about'
+    : undefined
+}
+
+/** “I know now its sectional for all”, “if its crime”: no thing follows that could be its, or the clause has no other verb. */
+const itIs: Rule = ({ near }) => {
+  if (near(0) !== 'its') return undefined
+  const { one, many, mass, adjective } = kindsOf(near(1))
+  const closes = near(2) === '' || prepositions.has(near(2)) || /^(?:and|but|or|because|so)$/.test(near(2))
+  const said = adjective && !one && !many && !mass && near(1) !== 'own'
+  const bare = /^(?:if|because|when|unless)$/.test(near(-1)) && near(2) === '' && (one || mass || said)
+  return (said && closes) || bare ? "it's" : undefined
+}
+
+/** Whom one would tell, and then why, or nothing. */
+const atHome =
+  /^(?:(?:this|that) at home|(?:the missus|my \p{L}+|herself|himself|mum|mom|dad|mam|them|everyone|people)(?: at home)?(?: (?:that|this))?)(?: (?:because|cos|cause|coz))?(?= |$)/u
+
+/** “I would tell this at home because …”: said to whoever asked, not to the reader; what it is about stands by itself. */
+const toldAtHome: Rule = ({ near, before, words, at }): Offered | undefined => {
+  if (before.length > 0) return undefined
+  const from = /^(?:i'd|id)$/.test(near(0)) ? 1 : near(0) === 'i' && near(1) === 'would' ? 2 : 0
+  const step = from > 0 && near(from) === 'tell' ? from + 1 : 0
+  if (step === 0) return undefined
+  const [whom = ''] =
+    atHome.exec(
+      [0, 1, 2, 3, 4, 5]
+        .map((more) => near(step + more))
+        .join(' ')
+        .trim(),
+    ) ?? []
+  if (whom === '') return undefined
+  const count = step + whom.split(' ').length
+  if (/(?:because|cos|cause|coz)$/.test(whom))
+    return near(count) === '' ? undefined : { count: count + 1, now: words[at + count]?.raw ?? '' }
+  const last = words[at - 1]
+  return /(?:that|this|at home)$/.test(whom) && near(count) === '' && last
+    ? { back: 1, count, now: last.raw }
+    : undefined
+}
+
 /** Forms with one right answer by the grammar around them, as other languages or quick fingers have them. */
 export const grammar: readonly Rule[] = [
   participle,
@@ -177,4 +292,11 @@ export const grammar: readonly Rule[] = [
   who,
   otherwise,
   stop,
+  most,
+  told,
+  ofItsKind,
+  oneDoes,
+  about,
+  itIs,
+  toldAtHome,
 ]

@@ -13,6 +13,25 @@ const taken = (text: string, known = given): string => spelled(text, known).text
 
 /** What was typed, and how it is written once all is taken. */
 const offered: readonly (readonly [typed: string, written: string])[] = [
+  // As other languages say it.
+  ['most of groups would delete it', 'most groups would delete it'],
+  ['I told to my husband at once', 'I told my husband at once'],
+  ['it should be splitted in two', 'it should be split in two'],
+  ['if even one parcel status differ then it stops', 'if even one parcel status differs then it stops'],
+  // What was typed in a hurry.
+  ['went down to like 6% in a year', 'went down to about 6% in a year'],
+  ['they were repairing like 1 in 15', 'they were repairing about 1 in 15'],
+  ['I know now its wrong for all of them', "I know now it's wrong for all of them"],
+  ['and police if its crime', "and police if it's crime"],
+  ['the old owners phone number on the card', "the old owner's phone number on the card"],
+  ['at the persons kitchen table', "at the person's kitchen table"],
+  // Said to whoever asked.
+  ['I would tell this at home because in my old job I was woken', 'In my old job I was woken'],
+  [
+    'one number to ring. id tell herself that cos im sick of the mess',
+    'one number to ring. Im sick of the mess',
+  ],
+  ['fix it with a tie. id tell the missus that', 'fix it with a tie'],
   // Shorthand.
   ['u cut it open and ppl went thru it', 'you cut it open and people went through it'],
   ['it was slow coz the line stopped', 'it was slow because the line stopped'],
@@ -95,6 +114,18 @@ const offered: readonly (readonly [typed: string, written: string])[] = [
 
 /** What stays as it was typed: it is right, a name, somebody’s way to speak, or may be meant in two ways. */
 const left: readonly string[] = [
+  'most of the groups',
+  'I was told to my face',
+  'we costed the job',
+  'if one team differ',
+  'did each nurse decide',
+  'it looks like 6 of them',
+  'I like 6 of them',
+  'the shop and its crime books',
+  'its own for years',
+  'the drivers room',
+  "I'd tell my grandma that she always had one",
+  "I'd tell the owner because he asked",
   'show your id then go in',
   'the staff id goes on the door',
   'a photo id be shown',

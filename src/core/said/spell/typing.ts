@@ -68,13 +68,15 @@ const once: Rule = ({ near }): Offered | undefined =>
 const kin =
   /^(?:mum|mom|dad|mam|mother|father|grandmother|grandfather|gran|nan|grandma|grandad|grandpa|wife|husband|boss)s$/
 const ofOne =
-  /^(?:name|names|face|voice|head|hand|hands|eyes|daughter|son|wife|husband|mother|father|mum|dad|mom|dog|birthday|signature|coffee|story|reason|job|house|place)$/
+  /^(?:name|names|face|voice|head|hand|hands|eyes|daughter|son|wife|husband|mother|father|mum|dad|mom|dog|birthday|signature|coffee|story|reason|job|house|place|phone|kitchen|glasses)$/
 const owners =
-  /^(?:carpenter|farmer|driver|patient|teacher|caretaker|child|kid|student|pupil|nurse|doctor|client|customer|manager|owner|chef|tech|painter|builder|midwife|resident|baby|boy|girl|man|woman|guy|lady|neighbour|neighbor|friend|brother|sister|uncle|aunt|captain|foreman|director|visitor|writer|author)s$/
+  /^(?:person|carpenter|farmer|driver|patient|teacher|caretaker|child|kid|student|pupil|nurse|doctor|client|customer|manager|owner|chef|tech|painter|builder|midwife|resident|baby|boy|girl|man|woman|guy|lady|neighbour|neighbor|friend|brother|sister|uncle|aunt|captain|foreman|director|visitor|writer|author)s$/
 
 const possessive: Rule = ({ near, words, at }) => {
   const low = near(0)
-  const [before, next] = [near(-1), near(1)]
+  // “The old owners phone”: past what they are like.
+  const before = /^(?:old|new|young|last|next)$/.test(near(-1)) ? near(-2) : near(-1)
+  const next = near(1)
   if (!isNoun(next) || closes(next) || !/s$/.test(low)) return undefined
   const mine = /^(?:my|your|his|her|our|their)$/.test(before)
   const single = /^(?:every|each|one)$/.test(before) || /^(?:every|each|one)$/.test(near(-2))

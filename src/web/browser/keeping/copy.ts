@@ -1,5 +1,7 @@
 // What is typed into a form and not kept yet stays in this browser, so that a closed page or a stopped server loses nothing.
 
+import { growsBy, growTo } from '../another.ts'
+
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
 /** What was typed: each field by its name and its place among those of that name. */
@@ -13,7 +15,7 @@ export interface Copy {
   readonly mark?: string | undefined
 }
 
-const free = ['text', 'email', 'tel', 'url', 'number', 'date', 'datetime-local']
+const free = ['text', 'email', 'tel', 'url', 'number', 'date', 'time', 'datetime-local']
 
 const fieldsOf = (form: HTMLFormElement): Field[] =>
   [...form.elements].filter((each): each is Field => {
@@ -86,8 +88,17 @@ const isBox = (field: Field): field is HTMLInputElement =>
 
 const lines = (text: string) => text.replace(/\r\n?/g, '\n')
 
+const countOf = ({ fields }: Copy, name: string): number => fields.filter((each) => each.name === name).length
+
+/** Lines that were added to a field and are more than the form has. */
+const hasMore = (form: HTMLFormElement, copy: Copy): boolean =>
+  growsBy(form).some(
+    (name) => countOf(copy, name) > fieldsOf(form).filter((field) => field.name === name).length,
+  )
+
 /** Does the copy hold anything that does not stand in the form already? */
 export const differs = (form: HTMLFormElement, copy: Copy): boolean =>
+  hasMore(form, copy) ||
   pairs(form, copy).some(({ field, was }) =>
     isBox(field) ? field.checked !== was.checked : lines(field.value) !== lines(was.value),
   )
@@ -96,6 +107,7 @@ export const differs = (form: HTMLFormElement, copy: Copy): boolean =>
 export const putBack = (form: HTMLFormElement, copy: Copy): void => {
   const saved = savedField(form)
   if (saved && copy.saved !== undefined) saved.value = copy.saved
+  for (const name of growsBy(form)) growTo(form, name, countOf(copy, name))
   for (const { field, was } of pairs(form, copy)) {
     if (isBox(field)) field.checked = was.checked
     else field.value = was.value

@@ -9,9 +9,10 @@ import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { factSays } from '../../ui/fact.ts'
 import { ActionForm } from '../../ui/form.tsx'
+import { daySays } from '../../ui/when.ts'
 
 export const promiseSays = ({ what, due }: Draft['commitments'][0]): string =>
-  `${what}${due ? ` (by ${due.toString()})` : ' (no day could be read; it is not put among your promises)'}`
+  `${what}${due ? ` (by ${daySays(due)})` : ' (no day could be read; it is not put among your promises)'}`
 
 /** What sending it would promise, and what only the writer can settle. */
 export const Settle = ({ draft, asked }: { draft: Draft; asked: readonly NoteAsked[] }) => {

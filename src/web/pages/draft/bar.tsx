@@ -5,6 +5,7 @@ import { undoSeconds } from '../../../core/time/sending.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
+import { afterLetter, NextLetter } from '../../ui/next-letter.tsx'
 import { Deed } from './deeds.tsx'
 import { type Hand, handOf } from './hand.ts'
 import { type Folded, More } from './more.tsx'
@@ -70,10 +71,10 @@ const asks: Readonly<Partial<Record<Draft['channel'], string>>> = {
 }
 
 /** What is asked once the words were handed over: only the writer knows. Script shows it; until then “I sent it” stands in the menu. */
-const Did = ({ channel }: Pick<Draft, 'channel'>) => (
+const Did = ({ channel, then }: Pick<Draft, 'channel'> & { then: string }) => (
   <div class="did" id="desk-did" hidden>
     <span>{asks[channel] ?? 'Did you send it?'}</span>
-    <Deed to={href('do', { action: 'sent' })} then={href('today')}>
+    <Deed to={href('do', { action: 'sent' })} then={then}>
       Yes
     </Deed>
     <button type="button" class="link" data-not-yet="">
@@ -116,6 +117,7 @@ export const Bar = ({ opened, step, draft, going, room, folded }: Props) => {
   const approved = draft.own?.approved !== undefined
   const withdraw = approved ? room.actions.get('withdraw') : undefined
   const sends = hand.by === 'mailbox'
+  const then = afterLetter(opened, step) ?? href('today')
   return (
     <>
       <div class="bar" id="desk-act">
@@ -136,7 +138,7 @@ export const Bar = ({ opened, step, draft, going, room, folded }: Props) => {
             quiet
           />
         ) : null}
-        {step.state === 'done' ? null : <Did channel={draft.channel} />}
+        {step.state === 'done' ? null : <Did channel={draft.channel} then={then} />}
         <More
           opened={opened}
           step={step}
@@ -146,10 +148,12 @@ export const Bar = ({ opened, step, draft, going, room, folded }: Props) => {
           copies={hand.by !== 'copy' && step.state !== 'done'}
           keeps={going.by === 'itself'}
           room={room}
+          then={then}
           folded={folded}
         />
       </div>
       {approved || step.state === 'done' ? null : <Beside going={going} hand={hand} opened={opened} />}
+      <NextLetter opened={opened} step={step} />
     </>
   )
 }

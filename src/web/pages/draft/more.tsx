@@ -33,6 +33,7 @@ export const More = ({
   copies,
   settles,
   keeps,
+  then,
   room,
   folded,
 }: {
@@ -46,6 +47,8 @@ export const More = ({
   settles: boolean
   /** They then become a file. */
   keeps: boolean
+  /** Where one is led once it is sent. */
+  then: string
   room: Room
   folded: readonly Folded[]
 }) => {
@@ -58,7 +61,7 @@ export const More = ({
       </summary>
       <div>
         {step.state === 'done' ? null : (
-          <Deed to={href('do', { action: 'sent' })} then={href('today')} look="link">
+          <Deed to={href('do', { action: 'sent' })} then={then} look="link">
             I sent it
           </Deed>
         )}

@@ -16,6 +16,7 @@ import { ActionForm } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { LinkedIn } from '../../ui/linkedin.tsx'
 import { Phone } from '../../ui/phone.tsx'
+import { Signature } from '../../ui/signature.tsx'
 import { Spellings } from '../../ui/spellings.tsx'
 import { StateMark, windowOf } from '../../ui/step.tsx'
 import { TextMessage } from '../../ui/text-message.tsx'
@@ -204,7 +205,7 @@ const Desk = (props: Props & { looked: LookedAt }) => {
       <div class="rooms desk">
         <div>
           <Voice draft={draft} place={place} />
-          <Sheet draft={draft} opened={opened} step={step} />
+          <Sheet draft={draft} opened={opened} step={step} foot={<Signature opened={opened} room={room} />} />
           <Bar
             opened={opened}
             step={step}

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
@@ -58,7 +59,18 @@ export const LetterText = ({ draft, dossier }: { draft: Draft; dossier: Dossier 
 )
 
 /** The letter as a sheet of paper. Where script runs, the writing desk opens on it (browser/desk). */
-export const Sheet = ({ draft, opened, step }: { draft: Draft; opened: Opened; step: Step }) => {
+export const Sheet = ({
+  draft,
+  opened,
+  step,
+  foot,
+}: {
+  draft: Draft
+  opened: Opened
+  step: Step
+  /** What is asked at its foot. */
+  foot?: Child
+}) => {
   const { dossier, planned, kept } = opened
   const at = Temporal.ZonedDateTime.compare(step.best, planned.now) > 0 ? step.best : planned.now
   const to = draft.to.map((id) => dossier.people.get(id)?.name ?? id).join(', ')
@@ -99,6 +111,7 @@ export const Sheet = ({ draft, opened, step }: { draft: Draft; opened: Opened; s
         <LetterText draft={draft} dossier={dossier} />
       </div>
       <p class="meta" id="desk-says" role="status" />
+      {foot}
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import type { Incoming } from '../../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../../core/mail/replies/meant.ts'
 import type { ReplyMeaning } from '../../../core/mail/replies/reading.ts'
+import { dayWords } from '../../../core/time/say.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
@@ -70,6 +71,41 @@ const Gone = ({ mail }: { mail: Incoming }) => {
   )
 }
 
+/** What it names by day: nothing of it has to be typed again, and what is not sure is left to the person. */
+const Named = ({ mail }: { mail: Incoming }) => {
+  const { respondBy, meets } = mail.reading.proposal ?? {}
+  const day = (text: string) => dayWords(Temporal.PlainDate.from(text))
+  return (
+    <>
+      {respondBy ? (
+        <p>
+          They want an answer by <strong>{day(respondBy)}</strong>.
+        </p>
+      ) : null}
+      {meets ? (
+        <p>
+          You meet on{' '}
+          <strong>
+            {day(meets.day)}
+            {meets.hour ? ` at ${meets.hour}` : ''}
+          </strong>
+          {meets.hour
+            ? ': with your yes it becomes an interview of an hour.'
+            : '; no hour is sure, so enter the interview once you know it.'}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** The fields of its meaning as far as the mail tells them. */
+const valuesOf = (is: string | undefined, { reading: { proposal } }: Incoming) => ({
+  ...(is ? { means: is } : {}),
+  ...(proposal?.hearBy ? { hearBy: proposal.hearBy } : {}),
+  ...(proposal?.respondBy ? { respondBy: proposal.respondBy } : {}),
+  ...(proposal?.meets?.hour ? { starts: `${proposal.meets.day}T${proposal.meets.hour}` } : {}),
+})
+
 /** An answer in its own words, what it seems to mean, and one click. */
 export const Answer = ({
   mail,
@@ -135,6 +171,7 @@ export const Answer = ({
       ) : text === '' ? null : mail.reading.gone ? null : (
         <p>What it means could not be read out of it.</p>
       )}
+      <Named mail={mail} />
       <Gone mail={mail} />
       <div class="act">
         {confirm && !unsure && ((is && is !== 'new-date') || asks) ? (
@@ -153,12 +190,8 @@ export const Answer = ({
           <summary>{is ? 'It means something else' : 'Say what it means'}</summary>
           <ActionForm
             action={confirm}
-            fields={['means', 'hearBy', 'asks']}
-            values={
-              is && (unsure || is === 'new-date')
-                ? { means: is, ...(proposal?.hearBy ? { hearBy: proposal.hearBy } : {}) }
-                : {}
-            }
+            fields={['means', 'hearBy', 'respondBy', 'starts', 'asks']}
+            values={unsure || is === 'new-date' ? valuesOf(is, mail) : {}}
             hidden={{ id: mail.id }}
             back={href('mail')}
             button="That is what it means"

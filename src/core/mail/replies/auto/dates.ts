@@ -184,6 +184,33 @@ const goesOnAsName = (text: string): boolean => {
   return next !== undefined && monthOf(next) === undefined && !dayNames.has(next.toLowerCase())
 }
 
+/** “The first Monday of January”, “the last Friday in November”. */
+const ordinal = new RegExp(
+  word(`(first|second|third|fourth|last) (${dayPattern}) (?:of|in) (${monthWord})${year}`),
+  'giu',
+)
+const ordinals = ['first', 'second', 'third', 'fourth']
+
+const ordinalDays = (text: string, sent: Temporal.PlainDate): WrittenDay[] =>
+  [...text.matchAll(ordinal)].flatMap((match) => {
+    const [all, which = '', name = '', monthName = '', saidYear] = match
+    const [weekday, month] = [numberOf(name), monthOf(monthName)]
+    if (weekday === undefined || month === undefined) return []
+    const inYear = saidYear === undefined ? sent.year + (month < sent.month ? 1 : 0) : Number(saidYear)
+    const first = Temporal.PlainDate.from({ year: inYear, month, day: 1 })
+    const earliest = first.add({ days: (weekday - first.dayOfWeek + 7) % 7 })
+    const weeks = ordinals.indexOf(which.toLowerCase())
+    const last = earliest.add({ weeks: earliest.day + 28 <= first.daysInMonth ? 4 : 3 })
+    const day = weeks < 0 ? last : earliest.add({ weeks })
+    return [{ from: match.index, to: match.index + all.length, day }]
+  })
+
+/** “Friday week”, “a week on Wednesday”: not the coming one, the one after it. */
+const weekOn = /(?<!\p{L})(?:a )?week (?:on|from) $/iu
+const weekBehind = /^ week(?!\p{L}|['’])/iu
+/** “The first Monday”, “every Friday”: which one is not said, or all of them. */
+const anyOfThem = /(?<!\p{L})(?:first|second|third|fourth|last|every|each|most)\s$/iu
+
 const named = (text: string, sent: Temporal.PlainDate): WrittenDay[] => {
   const everyWeek = [...text.matchAll(hours)].map(({ index, 0: said }) => ({
     from: index,
@@ -194,9 +221,12 @@ const named = (text: string, sent: Temporal.PlainDate): WrittenDay[] => {
     const [from, to] = [match.index, match.index + match[0].length]
     const usual = everyWeek.some((span) => span.from <= from && to <= span.to)
     const isName = /^\p{Lu}/u.test(match[0]) && goesOnAsName(text.slice(to, to + 30))
-    if (number === undefined || usual || isName) return []
-    const ahead = (number - sent.dayOfWeek + 7) % 7 || 7
-    return [{ from, to, day: sent.add({ days: ahead }) }]
+    const several = anyOfThem.test(text.slice(Math.max(0, from - 8), from))
+    if (number === undefined || usual || isName || several) return []
+    const on = weekOn.exec(text.slice(Math.max(0, from - 14), from))?.[0].length ?? 0
+    const later = on > 0 || weekBehind.test(text.slice(to, to + 8)) ? 7 : 0
+    const ahead = ((number - sent.dayOfWeek + 7) % 7 || 7) + later
+    return [{ from: from - on, to, day: sent.add({ days: ahead }) }]
   })
 }
 
@@ -226,6 +256,7 @@ export const writtenDays = (text: string, sent: Temporal.PlainDate): WrittenDay[
     })),
     ...slashedDays(text, sent),
     ...numbered(text, sent),
+    ...ordinalDays(text, sent),
     ...spans(text, sent),
   ].sort((one, other) => one.from - other.from || other.to - one.to)
   // Of two that share words the one that says more; of a weekday with a number before a month, the whole date.

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { mailOf } from '../../../../testing/mail.ts'
 import { readMail } from '../read-mail.ts'
+import { returnDate } from './return-date.ts'
 
 const returns = (text: string, date: string, subject = 'Automatic reply: Thank you') =>
   readMail(
@@ -72,4 +73,39 @@ describe('no day of coming back', () => {
     'I am travelling, and slow to respond for the 2nd time this year.',
   ])
     test(text, () => assert.equal(returns(text, monday), undefined))
+})
+
+describe('an absence that names how long, and not until when', () => {
+  const rows: readonly (readonly [text: string, sent: string, back: string | undefined])[] = [
+    ['I am on secondment until the end of February 2027.', '2026-11-19', '2027-03-01'],
+    ["I'm on jury service for the rest of November.", '2026-11-19', '2026-12-01'],
+    ['Out until the end of next week.', '2026-11-19', '2026-11-30'],
+    ['Away w/c 16 Nov.', '2026-11-13', '2026-11-23'],
+    ['Away the week of 7 December.', '2026-12-01', '2026-12-14'],
+    ['I will be back the week of the 14th.', '2026-12-03', '2026-12-14'],
+    ["I'm taking this week off to move house.", '2026-11-23', '2026-11-30'],
+    ["I'm out of the office this week and next.", '2026-11-30', '2026-12-14'],
+    ["Next week I'm off.", '2026-12-11', '2026-12-21'],
+    ['From 4 January on I will be available again.', '2026-12-17', '2027-01-04'],
+    ["Don't expect anything before 3 December.", '2026-11-19', '2026-12-03'],
+    ['In court until Wednesday evening.', '2026-11-24', '2026-11-26'],
+    ['Closed; open again on the first Monday of January.', '2026-12-18', '2027-01-04'],
+    ['Back on the last Friday in November.', '2026-11-10', '2026-11-27'],
+    ['Gone fishing. Back a week on Wednesday.', '2026-11-27', '2026-12-09'],
+    ["I'll be back Friday week.", '2026-11-24', '2026-12-04'],
+    ['Ich antworte Ihnen gerne ab dem 1.12.', '2026-11-27', '2026-12-01'],
+    // Not sure.
+    ['I am away until after Christmas.', '2026-12-17', undefined],
+    ['I am away over Christmas, back in the new year.', '2026-12-17', undefined],
+    ['I am working from home part of this week.', '2026-11-30', undefined],
+    ['I may be away this week, perhaps next week too.', '2026-11-30', undefined],
+    ['This week is busy here.', '2026-11-30', undefined],
+    ['The team that week of the 14th was great.', '2026-12-03', undefined],
+    ['The rest of the team is here.', '2026-12-03', undefined],
+    ['This mailbox is read every Monday.', '2026-12-03', undefined],
+    ['We meet on the first Monday.', '2026-12-03', undefined],
+    ['The end of the road is in sight.', '2026-12-03', undefined],
+  ]
+  for (const [text, sent, back] of rows)
+    test(text, () => assert.equal(returnDate(text, Temporal.PlainDate.from(sent)), back))
 })

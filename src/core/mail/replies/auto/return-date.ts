@@ -1,11 +1,13 @@
 /** The day the writer of an automatic reply is back. */
+import { afterSpan } from './away-spans.ts'
 import { type WrittenDay, writtenDays } from './dates.ts'
 
 /** Stands before the day someone is back. */
 const back = new RegExp(
   [
     '(?:normal service(?: resumes| again)?|see you(?: all| again)?|back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resumes?|re-?opens?|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail|(?:pick(?:ing)? up|catch(?:ing)? up|deal(?:ing)? with|attend to|answer|read)(?: (?:all|any|my|your|the|these|with|on|e-?mails?|messages?|it|them)){0,4})(?: to you)?(?: in (?:the )?(?!(?:an?|one|two|three|four|about)(?!\\p{L}))\\p{L}+| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: following| week (?:of|beginning))?',
-    '(?:zurück|erreichbar|wieder (?:da|im (?:büro|haus|dienst|einsatz)|für sie da|persönlich erreichbar|verfügbar|anwesend|zu erreichen))(?: bin ich)?(?: wieder)?(?: am| ab| ab dem| vom)?|(?:ab(?: dem)?|am) (?=.{0,40}?(?:wieder|zurück|erreichbar))|(?:wieder|erst wieder|kehre|rückkehr)(?: \\w+)?(?: am| ab| ab dem)',
+    "(?<!(?:off|away|out|leave) )again(?: from| on| as of)(?: the)?|(?:reading|back at it|online) again(?: on)?|(?:do not|don't|won't|cannot|can't|not|nothing|anything) [^.!?]{0,40}?before(?: the)?|back (?:the )?week (?:of|commencing|beginning)(?: the)?",
+    '(?:antworte|melde mich)(?: ihnen| dir)?(?: gerne?)? (?:ab|am)(?: dem)?|(?:zurück|erreichbar|wieder (?:da|im (?:büro|haus|dienst|einsatz)|für sie da|persönlich erreichbar|verfügbar|anwesend|zu erreichen))(?: bin ich)?(?: wieder)?(?: am| ab| ab dem| vom)?|(?:ab(?: dem)?|am) (?=.{0,40}?(?:wieder|zurück|erreichbar))|(?:wieder|erst wieder|kehre|rückkehr)(?: \\w+)?(?: am| ab| ab dem)',
     '(?:de retour|retour|reviendrai|reviens|rentre|rentrerai|disponible|joignable|reprendrai)(?: au bureau| parmi vous)?(?: à partir| dès)?(?: du| le)?|à (?:partir|compter) du|dès le',
     '(?:vuelvo|volveré|vuelta|regreso|regresaré|regresando|reincorporaré|incorporaré|disponible)(?: a la oficina| al trabajo)?(?: a partir)?(?: del?)?(?: el| día)*|a partir del?',
     '(?:rientro|rientrerò|rientrero|ritorno|tornerò|tornero|sarò di nuovo (?:in ufficio|disponibile)|disponibile)(?: in ufficio| in sede)?(?: a partire)?(?: dal| il| da|:)?|a partire dal',
@@ -29,6 +31,8 @@ const glue =
   /^[\s,:(]*(?:(?:on|the|am|den|dem|le|el|il|op|em|no|dia|día|dnia|w|we|pe|på|d\.|v|ve|dne)[\s,]+)?(?:\p{L}{2,14}(?:-feira)?[\s,.(]+(?:(?:the|den|dem|le|el|il|d\.|dne|dnia)\s+)?)?$/iu
 const inclusive =
   /^[\s,)]*(?:\(?(?:inclusive|incl\.?|inclus|inclu[ís]d?o|incluid[oa]|incluso|compreso|inbegrepen|einschließlich|inkl\.?|included|włącznie|včetně|saakka|asti)\)?)/iu
+/** With these a day after “until” is gone too: “until Tuesday evening”. */
+const late = /^[\s,]*(?:evening|night|abends?|soir|noche|sera|avond)(?!\p{L})/iu
 const finnish = /^[\s,]*(?:asti|saakka)/iu
 
 const endsOf = (text: string, pattern: RegExp): number[] =>
@@ -45,7 +49,7 @@ const range =
 
 /** “On Monday I am back” */
 const backBehind =
-  /^[^.!?]{0,35}?(?:weer|terug|zurück|wieder|tilbage|tillbaka|tilbake|åter|back|de retour|z powrotem|zpět)(?!\p{L})/iu
+  /^[^.!?]{0,35}?(?:weer|terug|zurück|wieder|tilbage|tillbaka|tilbake|åter|back|available|(?<!(?:away|off|out) )again|de retour|z powrotem|zpět)(?!\p{L})/iu
 /** “del 23 al 27 de noviembre”: the first day is only a number. */
 const spanBefore =
   /(?:\d{1,2}(?:st|nd|rd|th)?\.?\s{0,2}(?:-|–|—|to|al|au|bis(?: zum)?|tot|t\/m|do|a|até|till|til|through)|between (?:the )?\d{1,2}(?:st|nd|rd|th)? and)\s{0,2}(?:the )?$/iu
@@ -96,6 +100,9 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
     return pastTheEnd(found, plain, last ?? open).toString()
   if (last) return after1(last)
   if (behind && !open && !span) return behind.day.toString()
-  if (open && !span) return inclusive.test(plain.slice(open.to)) ? after1(open) : open.day.toString()
-  return span ? after1(span) : undefined
+  if (open && !span)
+    return inclusive.test(plain.slice(open.to)) || late.test(plain.slice(open.to))
+      ? after1(open)
+      : open.day.toString()
+  return span ? after1(span) : afterSpan(plain, sent)?.toString()
 }

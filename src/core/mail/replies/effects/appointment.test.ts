@@ -235,3 +235,68 @@ describe('times and guests that cannot be meant', () => {
     assert.equal(one({ attendees }).met?.length, 41)
   })
 })
+
+describe('several appointments in one mail', () => {
+  const at = (day: string, more: Partial<Invitation> = {}): Invitation =>
+    invitation({
+      ...{ uid: day, starts: `2026-11-${day}T09:00:00Z`, ends: `2026-11-${day}T10:00:00Z`, ...more },
+    })
+  const all = (one: Invitation, others: readonly Invitation[] | undefined, of = raw, ownText = '') =>
+    effect(
+      mail('calendar', {
+        ...{ invitation: one, ownText, several: ['2026-11-24 09:00', '2026-11-25 09:00'] },
+        ...(others ? { others } : {}),
+      }),
+      of,
+    )
+  test('each of its own and each new: all of them, and nothing has to be entered by hand', () => {
+    const { raw: after, state } = all(at('24'), [at('25'), at('26')])
+    assert.equal(state, 'settled')
+    assert.deepEqual(
+      after?.interviews?.map(({ starts }) => starts.slice(0, 16)),
+      ['2026-11-24T09:00', '2026-11-25T09:00', '2026-11-26T09:00'],
+    )
+    assert.ok(after && settledRaw(after).ok)
+  })
+  test('one of them known, unusable or beside a no: none by itself', () => {
+    const { raw: known = raw } = effect(mail('calendar', { invitation: at('25') }))
+    for (const effectOf of [
+      all(at('24'), [at('25')], known),
+      all(at('24'), [at('25', { starts: '2019-11-25T09:00:00Z' })]),
+      all(at('24'), undefined),
+      effect(
+        mail('calendar', {
+          ...{ invitation: at('24'), others: [at('25')], ownText: 'It is a no.', several: ['24', '25'] },
+          proposal: { meaning: 'rejection', confidence: 0.9, words: [] },
+        }),
+      ),
+    ]) {
+      assert.equal(effectOf.state, 'new')
+      assert.equal(
+        effectOf.raw?.interviews?.some(({ starts }) => starts.startsWith('2026-11-24')) ?? false,
+        false,
+      )
+    }
+  })
+})
+
+describe('who only arranges', () => {
+  const met = (ownText: string) =>
+    effect(mail('calendar', { invitation: invitation(), ownText })).raw?.interviews?.[0]?.met
+  test('takes no part where they say so', () => {
+    for (const text of ['I am only arranging this.', "I won't be joining.", 'I will not be in the call.'])
+      assert.equal(met(text)?.includes('bob'), false, text)
+  })
+  test('and does where they do not', () => {
+    for (const text of ['I will be there.', 'I am only a little late.', 'Kim will not be there.'])
+      assert.equal(met(text)?.includes('bob'), true, text)
+  })
+  test('a mailbox for a task that bears the name of the firm is nobody', () => {
+    const firm = { name: 'Mill & Marsh', address: 'interviews@system.example' }
+    const { raw: after } = effect(mail('calendar', { invitation: invitation({ organizer: firm }) }))
+    assert.equal(
+      Object.values(after?.people ?? {}).some(({ name }) => name === 'Mill & Marsh'),
+      false,
+    )
+  })
+})

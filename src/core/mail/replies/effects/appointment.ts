@@ -4,7 +4,7 @@ import { sentencesOf } from '../meaning/sentences.ts'
 import { saysMore } from '../meaning/weight.ts'
 import type { Invitation, MailReading } from '../reading.ts'
 import { type Around, type Effect, lookAt } from './effect-facts.ts'
-import { invited } from './invited.ts'
+import { invited, isKnown } from './invited.ts'
 import { put, touchOf } from './touch-of.ts'
 import { isTwice, spoken } from './wall-time.ts'
 
@@ -19,7 +19,7 @@ const isGrave = ({ proposal, ownText, invitation }: MailReading): boolean => {
 /** Why no appointment is taken over by itself. */
 const doubtsOf = (invitation: Invitation, { doubts = [], several }: MailReading): string[] => [
   ...doubts,
-  ...(several ? [`It holds several appointments: ${several.join('; ')}.`] : []),
+  ...(several?.length ? [`It holds several appointments: ${several.join('; ')}.`] : []),
   ...(invitation.uid === ''
     ? ['It does not say which appointment it is, so it may replace an earlier one.']
     : []),
@@ -41,10 +41,47 @@ const unusable = ({ starts = '', ends = '' }: Invitation): string => {
   return 'The appointment in it has no time that could be meant, or is not known here.'
 }
 
+/** Whoever sends it says that they only arrange it: they take no part. */
+const onlyArranges =
+  /\bI(?:'m| am)? (?:only|just) (?:the|arrang\w*|organi\w*|set(?:ting)?|book\w*|send\w*)\b|\bI (?:won't|will not|shall not|shan't|cannot|can't|am not going to)(?: be)? (?:in|on|at|there|joining|join|attend\w*|sit|with you|part of)\b/i
+
+const withoutArranger = (mail: Incoming): Incoming => {
+  const { invitation, ownText } = mail.reading
+  if (
+    invitation?.organizer?.address !== mail.from.address ||
+    !onlyArranges.test(ownText.replace(/[’‘]/g, "'"))
+  )
+    return mail
+  const { organizer, ...rest } = invitation
+  const attendees = rest.attendees.filter(({ address }) => address !== organizer?.address)
+  return { ...mail, reading: { ...mail.reading, invitation: { ...rest, attendees } } }
+}
+
+/** Several appointments, each of its own, each new and usable: all of them; undefined where one is not. */
+const together = (mail: Incoming, raw: RawDossier, around: Around): Effect | undefined => {
+  const { invitation, others, ...reading } = mail.reading
+  if (!invitation || !others || doubtsOf(invitation, { ...reading, several: [] }).length > 0) return undefined
+  if (isGrave(mail.reading)) return undefined
+  const at = Temporal.Instant.from(mail.at)
+  const said: string[] = []
+  let all = raw
+  for (const each of [invitation, ...others]) {
+    if (isKnown(all, each) || isTwice(each.starts, around.zone)) return undefined
+    const taken = invited(all, each, { ...around, newest: undefined, at })
+    if (!taken) return undefined
+    all = taken.raw
+    said.push(taken.says)
+  }
+  return { raw: put(all, touchOf(mail, 'invitation', raw)), says: said.join('; '), state: 'settled' }
+}
+
 /** What scheduling mail does to the facts. */
-export const appointment = (mail: Incoming, raw: RawDossier, around: Around): Effect => {
+export const appointment = (came: Incoming, raw: RawDossier, around: Around): Effect => {
+  const mail = withoutArranger(came)
   const { invitation } = mail.reading
   const waits = put(raw, touchOf(mail, 'reply', raw))
+  const several = together(mail, raw, around)
+  if (several) return several
   const doubts = invitation ? doubtsOf(invitation, mail.reading) : []
   const answer: Effect = {
     ...{ raw: waits, says: 'An answer about an appointment came in', state: 'new' },

@@ -50,10 +50,10 @@ const isSame = ({ name, email }: Known, kept: RawPeople[string]): boolean =>
     : kept.email.toLowerCase() === email.toLowerCase()
 
 /** The people who will be there: no rooms and groups, nobody who said no, and each once, whoever invites first. */
-const expected = ({ organizer, attendees }: Invitation): readonly Guest[] => {
+const expected = ({ organizer, attendees }: Invitation, company: string | undefined): readonly Guest[] => {
   const gone = new Set(attendees.filter(({ absent }) => absent).map(({ address }) => address))
   return [...(organizer ? [organizer] : []), ...attendees].filter(
-    (each) => !isNobody(each) && !(each.address === '' ? 'absent' in each : gone.has(each.address)),
+    (each) => !isNobody(each, company) && !(each.address === '' ? 'absent' in each : gone.has(each.address)),
   )
 }
 
@@ -63,12 +63,16 @@ const expected = ({ organizer, attendees }: Invitation): readonly Guest[] => {
  */
 export const guests = (
   invitation: Invitation,
-  me: { readonly own: readonly string[]; readonly name?: string | undefined },
+  me: {
+    readonly own: readonly string[]
+    readonly name?: string | undefined
+    readonly company?: string | undefined
+  },
   people: RawPeople,
 ): { readonly people: RawPeople; readonly met: readonly string[] } => {
   const met = new Set<string>()
   let all = people
-  const others = expected(invitation).filter((each) => !isMe(each, me))
+  const others = expected(invitation, me.company).filter((each) => !isMe(each, me))
   for (const guest of others.slice(0, most).map(knownOf)) {
     const { name, email } = guest
     if (name === '' && email === undefined) continue

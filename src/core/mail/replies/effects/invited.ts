@@ -4,6 +4,7 @@ import type { RawDossier } from '../../../dossier/schema.ts'
 import { wallText } from '../../../dossier/write.ts'
 import { hashOf } from '../../../hash.ts'
 import type { Invitation } from '../reading.ts'
+import { isAgreed } from './agreed.ts'
 import { isOlder, type Version } from './effect-facts.ts'
 import { guests } from './guests.ts'
 import { formatOf, stageOf } from './round-of.ts'
@@ -29,9 +30,18 @@ const endOf = (ends: Moment | undefined, starts: Moment): Moment | undefined => 
   return ends && days > 0 && days <= longest ? ends.withTimeZone(starts) : undefined
 }
 
+const isStart = (text: string, { starts }: Invitation, zone: string): boolean => {
+  const [held, invited] = [momentOf(text, zone), momentOf(starts, zone)]
+  return held !== undefined && held.epochMilliseconds === invited?.epochMilliseconds
+}
+
 /** Some programs count from nought again when they cancel; the day on which they did is later all the same. */
 const isLate = ({ method, sequence, stamp = '' }: Invitation, newest: Version): boolean =>
   method === 'CANCEL' && sequence === 0 && newest.stamp !== undefined && stamp > newest.stamp
+
+/** Is it on record already? */
+export const isKnown = (raw: RawDossier, invitation: Invitation): boolean =>
+  (raw.interviews ?? []).some(({ id }) => id === keyOf(invitation))
 
 /** What an invitation does to the facts; undefined where it can do nothing and a person must look. */
 export interface Invited {
@@ -57,7 +67,9 @@ export const invited = (
   const interviews = raw.interviews ?? []
   const id = keyOf(invitation)
   const summary = cleanLine(invitation.summary, 120)
-  const before = interviews.find((held) => held.id === id)
+  // What was agreed on in words before is the same one; from now on the calendar's word on it counts.
+  const agreed = interviews.find((held) => isAgreed(held) && isStart(held.starts, invitation, zone))
+  const before = interviews.find((held) => held.id === id) ?? agreed
   if (newest && isOlder(invitation, newest) && !isLate(invitation, newest))
     return { raw, says: `An older version of “${summary}” came in late; nothing was changed` }
   if (invitation.method === 'CANCEL') {
@@ -71,7 +83,11 @@ export const invited = (
   const starts = momentOf(invitation.starts, zone)
   if (starts === undefined || Math.abs(daysBetween(at, starts.toInstant())) > farthest) return undefined
   const ends = endOf(momentOf(invitation.ends, zone), starts)
-  const { people, met } = guests(invitation, { own, name: raw.me.name }, raw.people ?? {})
+  const { people, met } = guests(
+    invitation,
+    { own, name: raw.me.name, company: raw.opportunity.company.name },
+    raw.people ?? {},
+  )
   const { outcome: _outcome, ...kept } = before ?? {
     id,
     stage: stageOf(invitation, met.length, interviews),
@@ -79,6 +95,7 @@ export const invited = (
   }
   const held = {
     ...kept,
+    id,
     starts: wallText(starts),
     ends: wallText(ends ?? starts.add({ hours: 1 })),
     met: [...met],
@@ -89,6 +106,6 @@ export const invited = (
       ...(Object.keys(people).length > 0 ? { people } : {}),
       interviews: before ? interviews.map((each) => (each === before ? held : each)) : [...interviews, held],
     },
-    says: `${before ? 'They moved or changed' : 'They invited you:'} “${summary}”${ends ? '' : '; it names no end that can be meant, so an hour was taken'}`,
+    says: `${before && before !== agreed ? 'They moved or changed' : 'They invited you:'} “${summary}”${ends ? '' : '; it names no end that can be meant, so an hour was taken'}`,
   }
 }

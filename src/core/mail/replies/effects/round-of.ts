@@ -29,7 +29,10 @@ export const stageOf = (
 }
 
 /** How it takes place, as far as its place tells. */
-export const formatOf = ({ location = '', summary }: Invitation): RawInterview['format'] => {
+export const formatOf = ({
+  location = '',
+  summary,
+}: Pick<Invitation, 'location' | 'summary'>): RawInterview['format'] => {
   const text = `${location} ${summary}`
   if (/https?:|zoom|teams|meet\b|webex|whereby|skype|video/i.test(text)) return 'video'
   if (/\bphone\b|\bcall\b|tel\.?:|^\s*(?:\+\s*)?(?!\s)[\d\s()./-]{7,}$/i.test(text)) return 'phone'

@@ -16,18 +16,22 @@ const task =
   /^(?:recruit(?:ing|ment|ers?)|talent|hr|jobs?|careers?|hiring|interviews?|scheduling|people|team|info|office|hello|contact|bewerbung(?:en)?|karriere|personal|rh|empleo|candidates?)(?:[-_.+]?(?:team|acquisition|ops|operations|desk))?@/i
 
 /** “Pemberton Talent”: two words, and a task all the same. */
-const taskAsName = /\b(?:recruit(?:ing|ment)|talent(?: acquisition)?|hr|careers?|hiring|jobs|scheduling)$/i
+const taskAsName =
+  /\b(?:recruit(?:ing|ment)|talent(?: acquisition)?|hr|careers?|hiring|jobs|scheduling|interviews?)$/i
 
 const isPersonsName = (name: string): boolean =>
   !taskAsName.test(name.trim()) && name.trim().split(/[\s,]+/).length > 1 && !/\d/.test(name)
 
-/** Is it a room, a machine, a group, a mailbox of many? Whoever has a name of a person’s is one, whatever the mailbox is called. */
-export const isNobody = ({ name, address, is }: Guest): boolean =>
+const isSameName = (one: string, other: string): boolean =>
+  one !== '' && one.trim().toLowerCase() === other.trim().toLowerCase()
+
+/** Is it a room, a machine, a group, a mailbox of many? Whoever has a name of a person’s is one, whatever the mailbox is called; the firm’s own is none. */
+export const isNobody = ({ name, address, is }: Guest, company = ''): boolean =>
   is !== undefined ||
   thing.test(name) ||
   machine.test(address) ||
   several.test(name.trim()) ||
-  (task.test(address) && !isPersonsName(name)) ||
+  (task.test(address) && (!isPersonsName(name) || isSameName(name, company))) ||
   // A mailbox that is called like its room: conference-room@
   (name === '' && thing.test(address.split('@')[0] ?? ''))
 

@@ -21,8 +21,9 @@ const courtesies: readonly RegExp[] = [
   "(?:(?:the )?pleasure (?:was|is) (?:all )?(?:mine|ours)|my pleasure|(?:and )?you(?:'re| are) (?:very |most )?welcome|no (?:problem|worries)(?: at all)?|not at all|don't mention it|likewise|you too|same here)(?:,? \\p{Lu}\\p{L}+)?",
   "(?:(?:i|we) )?(?:can't|cannot) wait\\b.{0,60}|(?:please )?(?:do not|don't) hesitate\\b.{0,60}",
   '(?:have|enjoy|wishing you)(?: you)? (?:an?|the|your)(?: \\w+)? (?:day|morning|evening|afternoon|week|weekend|holiday|holidays|break|trip|rest of .{1,20})',
+  "(?:i'll|i will|we'll|we will) (?:make sure|see to it) (?:that )?\\p{L}{2,15}(?: and \\p{L}{2,15})? (?:sees?|gets?|reads?|hears?) (?:it|this|that|your \\w+)",
   '(?:talk|speak|see you|write) (?:to you )?(?:soon|then)|take care|god bless(?: you)?|all the best|best wishes|stay well|happy \\w+(?: \\w+)?',
-  `${someone}(?: then| certainly| gladly)? (?:be in touch|get back to you|let you know|keep you (?:posted|updated|informed)|review (?:it|them)|read (?:it|them)|pass(?:ed)? (?:it|this|that|them|your \\w+) (?:on|along)|forward(?:ed)? (?:it|this|that|them|your \\w+)|share(?:d)? (?:it|this|that|them|your \\w+))\\b.{0,60}`,
+  `${someone}(?: then| certainly| gladly)? (?:be in touch|get back to you|let you know|(?:have|take) a (?:good |proper |quick )?look at|keep you (?:posted|updated|informed)|review (?:it|them)|read (?:it|them)|pass(?:ed)? (?:it|this|that|them|your \\w+) (?:on|along)|forward(?:ed)? (?:it|this|that|them|your \\w+)|share(?:d)? (?:it|this|that|them|your \\w+))\\b.{0,60}`,
   `(?:${someone} |it (?:was |is )?)?(?:have |well |was |is )?(?:received|noted|got (?:it|your|the)|sounds (?:good|great)|(?:much|really|greatly|very much) appreciated|appreciated?(?: (?:it|your|the|that))?)\\b.{0,60}`,
   "(?:my colleague )?\\p{L}{2,15}(?:'ll| will) be in touch(?: with you)?(?: (?:soon|shortly|about (?:what follows|the rest)))?",
   'sent from my \\w+.{0,30}',
@@ -35,11 +36,18 @@ const closing =
 const plainWords =
   "i we you u me us it its it's that that's this the a an my your our of to for in on at as so too also very really much lot all and with was is are am i'm been be were has have had i've we've did do 'll will from both today yesterday again back about here there us, how what such by up"
 const politeWords =
-  'ok okay perfect thanks thank thx cheers ta merci great good lovely nice kind kindly wonderful fantastic brilliant pleasant pleasure delight delighted glad happy pleased enjoy enjoyed enjoying appreciate appreciated welcome most means meant well sweet thoughtful fun safe hope safely likewise worries problem bother congratulations'
+  'ok okay perfect thanks thank thx cheers ta merci great good lovely nice kind kindly wonderful fantastic brilliant pleasant pleasure delight delighted glad happy pleased enjoy enjoyed enjoying appreciate appreciated welcome most means meant well sweet thoughtful fun safe hope safely likewise worries problem bother congratulations useful helpful warm noted'
 const politeMatter =
-  "meet meeting met chat chatting talk talking speak speaking hear hearing read reading note notes mail email message words conversation thought write writing wrote ours yours best wishes regards coming visit visiting received weekend week day evening morning afternoon rest one went mate guys everyone lot journey trip travels travel home time company xx x team monday tuesday wednesday thursday friday pass passed no let know you're we're don't wait can't"
-const courteous: ReadonlySet<string> = new Set(`${plainWords} ${politeWords} ${politeMatter}`.split(' '))
-const polite: ReadonlySet<string> = new Set(politeWords.split(' '))
+  "meet meeting met chat chatting talk talking speak speaking hear hearing read reading note notes mail email message words conversation thought write writing wrote ours yours best wishes regards coming visit visiting received weekend week day evening morning afternoon rest one went mate guys everyone lot journey trip travels travel home time company xx x team monday tuesday wednesday thursday friday pass passed no let know you're we're don't wait can't taking trouble took sent round article link piece photo photos which words passed on too you're"
+/** The same in other languages: thanks and wishes, and the words around them. */
+const abroadPolite =
+  'danke dank vielen herzlichen herzliche nette netten schönen schönes liebe grüße gefreut freude spaß merci beaucoup bonne bon bien reçu plaisir gracias muchas saludos buen grazie mille buona cordiali saluti bedankt dankjewel fijn fijne groet groeten obrigado obrigada bom tack trevlig hälsningar tak god hilsen takk hyggelig dziękuję dziękujemy miłego pozdrawiam'
+const abroadPlain =
+  'für die das ihre ihr deine dein nachricht mail gespräch hat haben uns mir mich auch sehr gemacht einen ein abend tag wochenende woche und zurück pour votre ton message mail soirée journée week-end à vous toi aussi por tu su mensaje correo fin de semana día y igualmente per il la messaggio serata giornata e anche voor je jouw uw bericht weekend dag avond en ook pela sua mensagem dia för ditt mejl helg dag detsamma for din besked mail weekend dag meldingen helg za wiadomość dnia i wzajemnie'
+const courteous: ReadonlySet<string> = new Set(
+  `${plainWords} ${politeWords} ${politeMatter} ${abroadPolite} ${abroadPlain}`.split(' '),
+)
+const polite: ReadonlySet<string> = new Set(`${politeWords} ${abroadPolite}`.split(' '))
 
 /** A name that is spoken to: “Thanks Nadia, …”, “…, Nadia.” */
 const spokenTo =

@@ -239,7 +239,7 @@ const newDate = patterns('new-date', [
   ],
   [
     0.8,
-    /\b(?:decision|answer|feedback|update|word|news|decide|get back to you|be in touch|let you know|hear (?:from us|back))\b.{0,60}\b(?:by|on|before|until|not before|delayed (?:to|until)|take(?:s)? (?:until|another|a (?:few|couple)|longer|one more)|towards? the end of|end of (?:the|this|next)|next week|early next|later (?:this|next)|in (?:the )?(?:next|coming|about|a|two|three|\d+)|within|another (?:week|few|two|couple))\b/i,
+    /\b(?:decision|answer|feedback|update|word|news|decide|get back to you|be in touch|let you know|hear (?:from us|back))\b.{0,60}\b(?:by|on (?:the \d|\d|\w+day)|before|until|not before|delayed (?:to|until)|take(?:s)? (?:until|another|a (?:few|couple)|longer|one more)|towards? the end of|end of (?:the|this|next)|next week|early next|later (?:this|next)|in (?:the )?(?:next|coming|about|a|two|three|\d+)|within|another (?:week|few|two|couple))\b/i,
     /\b(?:let (?:me|us) know|(?:could|can|would) you|kindly)\b|\bif you\b|\byour (?:decision|answer|feedback|thoughts)|\bplease\b|\bsend us\b|\bwe need (?:your|an) (?:answer|decision)/i,
   ],
   [

@@ -89,7 +89,7 @@ const invitation = patterns('invitation', [
   [
     0.82,
     /\b(?:next|second|third|final|on-?site|panel|technical|follow-?up|another|further|first|in-person|virtual|video|phone) (?:round |stage |step )?(?:of )?(?:interviews?|conversations?|chats?|round)\b.{0,60}\b(?:with|on|at|would|will|next|this|monday|tuesday|wednesday|thursday|friday|are you|is|when)\b/i,
-    /(?:\b|(?=n't))(?:unfortunately|not|n't|decided|after (?:your|our|the)|thank(?:s| you)|resched|postpon|moved|since|following (?:your|our|the)|enjoyed|if)\b/i,
+    /(?:\b|(?=n't))(?:tips?|newsletter|advice|unfortunately|not|n't|decided|after (?:your|our|the)|thank(?:s| you)|resched|postpon|moved|since|following (?:your|our|the)|enjoyed|if)\b/i,
   ],
   [
     0.8,
@@ -147,7 +147,7 @@ const asks = patterns('asks', [
   [
     0.75,
     /\b(?:could|can|would|will) you (?:please |kindly |also |possibly |quickly |just )?(?:send|share|provide|tell|let (?:me|us) know|confirm|clarify|fill|forward|give|upload|complete|answer|explain|remind|resend|expand|elaborate|sign)/i,
-    /\bif you (?:could|can|would)\b.{0,20}\bquestions\b/i,
+    /\bif you (?:could|can|would)\b.{0,20}\bquestions\b|\b(?:star )?rating\b/i,
   ],
   [
     0.7,

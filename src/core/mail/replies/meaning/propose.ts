@@ -4,7 +4,7 @@ import { allCourteous, onlyCourtesy } from './courtesy.ts'
 import { englishClosing } from './english-closing.ts'
 import { englishOpening } from './english-opening.ts'
 import { frames } from './frames/frames.ts'
-import { hearByIn } from './hear-by.ts'
+import { namedDays } from './named-days.ts'
 import { otherLanguages } from './other-languages.ts'
 import type { Pattern } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
@@ -129,9 +129,8 @@ export const propose = (ownText: string, sent?: Temporal.PlainDate): ProposedMea
   if (slight.has(best.meaning) && moreBeside(best.meaning, sentences)) return undefined
   if (weighty.some(({ meaning }) => against[best.meaning]?.includes(meaning))) return undefined
   const rival = second && second.confidence > best.confidence - 0.1 ? 0.7 : 1
-  const hearBy = sent && best.meaning === 'new-date' ? hearByIn(sentences, sent) : undefined
   return {
-    ...(hearBy ? { hearBy } : {}),
+    ...(sent ? namedDays(best.meaning, sentences, sent) : {}),
     meaning: best.meaning,
     confidence: Math.round(Math.min(0.97, best.confidence) * rival * 100) / 100,
     words: best.words,

@@ -14,6 +14,8 @@ const harmless: readonly RegExp[] = [
   /\b(?:can't|cannot|couldn't) (?:wait|thank you enough|complain)\b|\bcouldn't (?:agree more|be (?:happier|more))\b/gi,
   /(?:\b|(?=n't))(?:not|n't|never) (?:forgotten|read (?:it|this|that|too much|anything)|take (?:it|this|that) as|a bad sign|mean anything)\b.{0,30}/gi,
   /(?<!\p{L})(?:nog (?:niet|geen)|noch (?:nicht|keine)|pas encore|todavía no|aún no|non ancora)(?!\p{L})/giu,
+  /\b(?:can't|cannot|couldn't) (?:seem to )?(?:open|read|find|see|access|download|view|load|make out)\b/gi,
+  /(?:\bnot|n't) an? (?:no|rejection|bad sign)\b|\b(?:nothing|no news) (?:yet|to report)\b/gi,
   /\bnot at all\b|\b(?:each|the) other(?: day)?\b|\bno one else\b|\b(?:anything|something) else\b/gi,
   /\b(?:sorry|apologies) (?:(?:for|about) the (?:delay|wait|late|slow)\w*|to (?:ask|bother|chase|trouble|nag))/gi,
   /\b(?:have|has|had|are|is|we're|we've)? ?(?:not|n't|haven't|hasn't|yet to) (?:yet |quite )?(?:made|make|making|taken|reached|decided|decide)\b(?: (?:a|any|the|our))?(?: final)?(?: decisions?)?(?: yet)?(?: whether .{0,120})?/gi,
@@ -21,7 +23,7 @@ const harmless: readonly RegExp[] = [
 
 /** What is thought of the reader, where the reader stands, and what is on offer: no mere question and no mere date stands beside it. */
 const standing =
-  /\b(?:keen|positive|impress\w*|strong|loved|great (?:feedback|candidate)|stages?|rounds?|next step|final|offer\w*|salary|contract|spec|client|join\w*|meet (?:the|our)|spend|interview(?:ing)?|congrat\w*|through)\b/i
+  /\b(?:keen|positive|impress\w*|strong|loved|great (?:feedback|candidate)|stages?|(?<!it )rounds?|next step|final|offer\w*|salary|contract|spec|client|join\w*|meet (?:the|our)|spend|interview(?:ing)?|congrat\w*|through)\b/i
 
 /** Of candidates in general, not of the reader: how a process goes, and what it asks. */
 const all = /\b(?:candidates?|applicants?|people|those|everyone|anyone|finalists?)\b/i

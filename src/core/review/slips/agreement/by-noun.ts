@@ -21,8 +21,8 @@ const isTelling = (sentence: readonly Token[], at: number): boolean =>
 /** “The two projects you described was”, “My references is”. */
 export const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {
-    if (!isDeterminer(token) || !opensClause(sentence[at - 1]) || among('that all both any some no')(token))
-      return []
+    const opens = opensClause(sentence[at - 1]) || among('somebody someone anybody anyone')(sentence[at - 1])
+    if (!isDeterminer(token) || !opens || among('that all both any some no')(token)) return []
     if (among('what which who how where why before after until since')(sentence[at - 1])) return []
     const told = sentence[at - 2]
     // “a way that the house …”, “That the house … is no surprise”; but “I note that the house …”.
@@ -58,7 +58,9 @@ export const byNoun = (sentence: readonly Token[]): readonly Slip[] =>
       !verb.is('participle')
     return bare &&
       !among('do be have')(verb) &&
-      (isDeterminer(after) || isNoun(after) || among('me us you it them that to')(after))
+      (isDeterminer(after) ||
+        isNoun(after) ||
+        among('me us you it them that to up out down off back away together')(after))
       ? [replaced(verb, agrees, thirdOf(baseOf(verb)))]
       : []
   })

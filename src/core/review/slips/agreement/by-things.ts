@@ -33,5 +33,11 @@ export const byThings = (sentence: readonly Token[]): readonly Slip[] =>
       verb === undefined
     )
       return []
-    return among('is was has')(verb) ? [replaced(verb, agrees, other[verb.low] ?? '')] : []
+    if (among('is was has')(verb)) return [replaced(verb, agrees, other[verb.low] ?? '')]
+    const after = sentence[sentence.indexOf(verb) + 1]
+    return isThird(verb) &&
+      !verb.is('many') &&
+      (hasObject(after) || among('to within without from with')(after))
+      ? [replaced(verb, agrees, baseOf(verb))]
+      : []
   })

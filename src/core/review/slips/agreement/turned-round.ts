@@ -10,6 +10,7 @@ export const turnedRound = (sentence: readonly Token[]): readonly Slip[] =>
       const [what, noun] = [sentence[at + 1], sentence[at + 2]]
       const one =
         among('something anything nothing someone nobody')(what) ||
+        (what?.low === 'no' && isOneThing(noun) && !groups(noun ?? token) && !isNoun(sentence[at + 3])) ||
         (among('a an')(what) &&
           isOneThing(noun) &&
           !groups(noun ?? token) &&

@@ -7,6 +7,7 @@ import {
   isModal,
   isNoun,
   isOneThing,
+  isPossessive,
   isPreposition,
   isSubject,
   isThings,
@@ -47,7 +48,10 @@ export const afterBe = (sentence: readonly Token[]): readonly Slip[] =>
     )
       return [replaced(verb, 'After “be” stands another form of the verb.', participleOfBase(baseOf(verb)))]
     if (!verb.is('base') || isModal(verb) || among('here there up down')(verb)) return []
-    if (among('by')(after) && !verb.is('mass') && !isWh(sentence[at - 1]))
+    const done =
+      (token.low === 'been' && isOneThing(verb) && among('a an the my your our without')(after)) ||
+      among('by')(after)
+    if (done && !verb.is('mass') && !isWh(sentence[at - 1]))
       return [replaced(verb, 'After “be” stands another form of the verb.', participleOfBase(baseOf(verb)))]
     if (
       token.low === 'been' &&
@@ -58,8 +62,9 @@ export const afterBe = (sentence: readonly Token[]): readonly Slip[] =>
     const said =
       /^(?:i'm|we're|they're|you're)$/.test(token.low) ||
       (beings(token) && isSubject(sentence[at - 1]) && opensClause(sentence[at - 2]))
-    const goesOn = among('as for with at in on the a an my your you forward')(after)
-    if (among('are were am')(token) && !isNoun(verb) && !isWh(sentence[at - 1]))
+    const goesOn = among('as for from with at in on the a an my your you forward')(after)
+    const theirs = among('is was')(token) && isNoun(sentence[at - 1]) && isPossessive(sentence[at - 2])
+    if ((among('are were am')(token) || (theirs && goesOn)) && !isNoun(verb) && !isWh(sentence[at - 1]))
       return [replaced(verb, 'After “be” stands another form of the verb.', gerundOf(baseOf(verb)))]
     const isDeed = !isNoun(verb) || (goesOn && among('work study look try learn')(verb))
     const many =

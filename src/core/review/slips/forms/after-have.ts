@@ -32,13 +32,12 @@ export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
     const after = sentence[next + 1]
     // “I have since check”: behind “have” it can only be the time of a deed.
     const since = verb.low === 'since' ? sentence[next + 1] : undefined
-    if (
+    const sinceDone =
       since?.is('base') &&
-      !since.named &&
-      !since.is('participle') &&
       !since.is('mass') &&
-      (isDeterminer(sentence[next + 2]) || sentence[next + 2]?.low === ',')
-    )
+      (isDeterminer(sentence[next + 2]) || isObject(sentence[next + 2]) || sentence[next + 2]?.low === ',')
+    const sinceDid = since?.is('past') && !since.is('base') && !isNoun(since) && !since.is('adjective')
+    if (since && (sinceDone || sinceDid) && !since.named && !since.is('participle'))
       return [
         replaced(
           since,
@@ -54,7 +53,7 @@ export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
         next === at + 1) ||
       (isOneThing(verb) && (after === undefined || among('with down up out over all by ,')(after))) ||
       (isModal(sentence[at - 1]) && isOneThing(verb)) ||
-      (among('want decide')(verb) && after?.low === 'to')
+      (among('want decide try')(verb) && after?.low === 'to')
     const bare =
       verb.is('base') &&
       (often || deed) &&

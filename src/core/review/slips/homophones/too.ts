@@ -37,7 +37,8 @@ export const too = (sentence: readonly Token[]): readonly Slip[] =>
       !after.is('participle')
     if (isBe(before) && how && (next === undefined || among('to for in and , but')(next)))
       return [meant(token, 'too')]
-    return (isBe(before) || among('far not')(before)) && among('much many few')(after)
+    return ((isBe(before) && before?.low !== 'been') || among('far not')(before)) &&
+      among('much many few')(after)
       ? [meant(token, 'too')]
       : []
   })

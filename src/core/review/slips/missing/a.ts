@@ -57,6 +57,10 @@ const bareThing = (sentence: readonly Token[], at: number, noDeed = false): numb
 
 const article = (noun: Token): string => (/^(?:[aeio]|u(?!ni|se|su))/.test(noun.low) ? 'an' : 'a')
 
+const handing = among(
+  'pitch pitched send sent bring brought lend lent hand handed write wrote bake baked draw drew',
+)
+
 const taking = among(
   'enjoyed liked loved appreciated saw visited joined received finished completed need want wrote built',
 )
@@ -83,11 +87,13 @@ export const a = (sentence: readonly Token[]): readonly Slip[] =>
       among('me us you him her')(token) &&
       among('give gave given giving offered offer offering')(before) &&
       first.is('adjective')
+    const handed = among('me you us him her them')(token) && handing(before) && !first.is('adjective')
     // “have given notice” tells a deed; what was given is another matter.
     if (had && first.is('participle')) return []
-    if (!called && !asWhat && !had && !took && !been && !likened && !gave) return []
+    if (!called && !asWhat && !had && !took && !been && !likened && !gave && !handed) return []
     const place = bareThing(sentence, at + 1, likened || (took && !among('need want')(token)))
     const noun = place === undefined ? undefined : sentence[place]
-    if (noun === undefined || ((had || took || been || before?.low === 'it') && bareThings(noun))) return []
+    if (noun === undefined || ((had || took || been || handed || before?.low === 'it') && bareThings(noun)))
+      return []
     return [lacks(token, article(first))]
   })

@@ -17,6 +17,14 @@ export const feeling = (sentence: readonly Token[]): readonly Slip[] =>
     const felt = among(
       'proud honoured honored happy glad pleased delighted grateful relieved privileged excited keen eager ready able willing',
     )(token)
+    // “am sorry have to write this”
+    if (
+      (felt || token.low === 'sorry') &&
+      isBe(sentence[at - 1]) &&
+      verb?.low === 'have' &&
+      among('to been the a your had')(sentence[at + 2])
+    )
+      return [lacks(token, 'to')]
     if (
       !felt ||
       !isBe(sentence[at - 1]) ||

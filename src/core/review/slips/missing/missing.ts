@@ -11,6 +11,7 @@ import { shown } from './shown.ts'
 import { the } from './the.ts'
 import { to } from './to.ts'
 import { toAsk } from './to-ask.ts'
+import { toldApart } from './told-apart.ts'
 import { whichOne } from './which-one.ts'
 
 const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
@@ -26,6 +27,7 @@ const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
   shown,
   the,
   fixedPlaces,
+  toldApart,
   whichOne,
 ]
 

@@ -40,6 +40,7 @@ export const to = (sentence: readonly Token[]): readonly Slip[] =>
       !isNoun(verb) ||
       isDeterminer(after) ||
       isObject(after) ||
+      (after?.named === true && !verb.is('mass')) ||
       token.low === 'able' ||
       token.low === 'unable'
     if (

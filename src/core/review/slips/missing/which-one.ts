@@ -2,6 +2,7 @@ import {
   among,
   isDeterminer,
   isNoun,
+  isObject,
   isOneThing,
   isPreposition,
   lacks,
@@ -62,6 +63,7 @@ export const whichOne = (sentence: readonly Token[]): readonly Slip[] =>
       before?.low === 'forward' &&
       isOneThing(after) &&
       !after.is('adjective') &&
+      !(after.is('gerund') && isObject(next)) &&
       stops(next)
     const placed =
       among('in at of with from about for to on by')(token) &&

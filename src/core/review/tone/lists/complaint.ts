@@ -14,7 +14,7 @@ export const complaints: readonly CueCase[] = [
   },
   {
     pattern: cue(`
-      I (?:still )?(?:have|'ve)? ?(?:still )?(?:not|never|n't) (?:even )?(?:heard|received|gotten|got|had) (?:anything|a thing|a single|a reply|a response|an answer|any (?:response|reply|answer|feedback|news)|one word|back (?:at all|yet|despite))(?! (?:\\w+ ){0,4}\\w+, (?:and|so) I (?:wondered|wanted|thought))
+      I (?:still )?(?:have|'ve)? ?(?:still )?(?:not|never|n't) (?:even )?(?:heard|received|gotten|got|had) (?:anything|a thing|a single|a reply|a response|an answer|any (?:response|reply|answer|feedback|news)|one word|back (?:at all|yet|despite))(?!(?: \\w+){0,5}, (?:and|so) I(?:'m| am)? (?:wondered|wanted|thought|wondering|checking|writing|asking))
       I(?:'m| am) still waiting(?! to)
       I still (?:haven't|have not) (?:heard|received|had|got)(?: back| anything| an? \\w+)?
       I(?:'m| am) waiting (?:since|for (?:over|more than|the|an?|my|your|some|any|news|\\w+ (?:days|weeks)))

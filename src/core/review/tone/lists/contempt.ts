@@ -1,7 +1,7 @@
 import { type CueCase, cue } from '../cue.ts'
+import { lookingDown } from './looking-down.ts'
 
-/** Insults, sarcasm and looking down on people. */
-export const contempt: readonly CueCase[] = [
+const insults: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:is|was|are|were) (?:(?:such |frankly |simply |just |a complete |an absolute |a total )*)(?:a )?(?:joke|circus|farce|shambles|disgrace|mess|embarrassment|disaster|nightmare|catastrophe|clowns?|amateurs?)(?=[.,!?]| and\\b)
@@ -55,6 +55,9 @@ export const contempt: readonly CueCase[] = [
     aim: 'leave-out',
   },
 ]
+
+/** Insults, sarcasm and looking down on people. */
+export const contempt: readonly CueCase[] = [...insults, ...lookingDown]
 
 /** Words that are harsh in company: they tell the tone, and are pointed at only where the whole message is rude. */
 export const harsh = cue(`

@@ -42,7 +42,7 @@ export const demands: readonly CueCase[] = [
       it is only fair that
       (?:or|and) (?:I'll|I will|I shall|I) (?:walk|leave a review|report|complain|go public|post|take (?:this|it|the matter))
       failing (?:that|which) I (?:will|shall)
-      I (?:will|shall|'ll) (?:be (?:telling|posting|reporting|warning)|tell (?:everyone|people)|take (?:this|it|the matter) (?:to|further|up))
+      I (?:will|shall|'ll) (?:be (?:posting|reporting|warning)|(?:tell|be telling) (?:everyone|everybody|people)(?! about)|take (?:this|it|the matter) (?:to|further|up))
       or (?:you lose|you'll lose|you will lose|withdraw|forget|don't bother|I'm out|I am out)[^.!?\\n]{0,20}
       (?:last|final) warning
     `),
@@ -53,7 +53,7 @@ export const demands: readonly CueCase[] = [
 
 /** Orders that are only a matter of tone where much else is harsh too. */
 export const orders = cue(`
-  (?:send|give|tell|answer|call|decide|explain|pay|fix|hire|get|put|stop|do|don't|make|look|read|listen|lose|enjoy|spare|save) (?:me|it|this|that|us|my|them|your|the|whoever|bother)
+  (?!tell me (?:if|whether|which|when|how))(?:send|give|tell|answer|call|decide|explain|pay|fix|hire|get|put|stop|do|don't|make|look|read|listen|lose|enjoy|spare|save) (?:me|it|this|that|us|my|them|your|the|whoever|bother)
   by (?:noon|tomorrow|tonight|the end of (?:the )?(?:day|business))
   immediately
   right now

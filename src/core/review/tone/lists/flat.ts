@@ -1,7 +1,7 @@
 import { type CueCase, cue } from '../cue.ts'
+import { dutiful } from './duty.ts'
 
-/** Lukewarm words about what one is supposed to want. */
-export const lukewarm: readonly CueCase[] = [
+const faint: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:it|this|that|(?:the|your|my|our) (?:\\w+ )?(?:job|role|position|post|interview|team|office|company|place|offer|package|conversation|chat|call|meeting|terms|work|questions|people)) (?:all )?(?:was|were|is|are|seems|seemed|sounds|sounded|looks|looked|appears|feels|felt)(?: to be)?(?: (?:pretty|quite|kind of|sort of|generally|basically|rather|mostly|just))? (?:ok|okay|o\\.k\\.|fine|suitable|satisfactory|manageable|doable|bearable|comparable|alright|all right|acceptable|adequate|sufficient|decent|normal|average|so-so|not bad|not too bad|as expected|reasonable|tolerable|interesting enough|nice enough|good enough|standard)(?! (?:with|by|for) (?:you|me|us)\\b)
@@ -44,6 +44,9 @@ export const lukewarm: readonly CueCase[] = [
     aim: 'interest',
   },
 ]
+
+/** Lukewarm words about what one is supposed to want. */
+export const lukewarm: readonly CueCase[] = [...faint, ...dutiful]
 
 /** Phrases of forms and offices, and the courtesies that everyone writes: no harm in one, no life in many. */
 export const lifeless = cue(`

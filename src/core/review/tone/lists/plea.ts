@@ -1,4 +1,5 @@
 import { type CueCase, cue } from '../cue.ts'
+import { needs } from './need.ts'
 
 /** Pleading and hardship. */
 const hardship: readonly CueCase[] = [
@@ -109,7 +110,7 @@ const anxious: readonly CueCase[] = [
     pattern: cue(`
       sorry,? sorry
       sorry again!*
-      forgive me (?:for|if)
+      forgive me (?:for (?:writing|asking|bothering|being|insisting|trying|my)|if (?:I(?:'m| am) |this |I (?:keep|bother|write|ask|repeat|insist)))
       (?<=(?:[.!?,\\n]\\s*|it's |it is |just ))me again
       I know (?:you(?:'re| are) (?:very |so |extremely |super |probably |really )*(?:busy|swamped)|I(?:'m| am) (?:being |probably |just )*(?:a pest|annoying|a nuisance))(?: and I)?
       (?:I(?:'m| am) |I'm )?(?:probably |just )?being (?:so )?(?:annoying|needy|pushy|a pest|a pain)
@@ -145,7 +146,7 @@ const belittling: readonly CueCase[] = [
   },
 ]
 
-export const pleas: readonly CueCase[] = [...hardship, ...apologies, ...anxious, ...belittling]
+export const pleas: readonly CueCase[] = [...hardship, ...apologies, ...anxious, ...belittling, ...needs]
 
 /** What also sounds needy where a message does it again and again. */
 export const needy = cue(`

@@ -1,4 +1,5 @@
 import { type CueCase, cue } from '../cue.ts'
+import { heldAgainst } from './held-against.ts'
 
 /*
  * Hurt that is not said but shown. Its wordings are endless; its moves are few: to suppose aloud that one is not worth an answer, to be sure of
@@ -21,6 +22,7 @@ const sent =
   '(?:last|previous|earlier|first|second|third|fourth|other|many|various|unanswered|several|two|three|four|five)'
 
 export const slights: readonly CueCase[] = [
+  ...heldAgainst,
   {
     pattern: cue(`
       ${supposing}[^.!?\\n]{0,70}? ${worthless}

@@ -4,12 +4,12 @@ import { either, frame, words } from './frame.ts'
 import { denied, nextOne, open, seat } from './shared.ts'
 
 const candidacy = words(
-  'you|your (?:\\p{L}+ )?(?:application|candidacy|candidature|profile|cv|background|experience|interview)|application|candidacy|candidature|things|this|it|with you',
+  'you|your (?:\\p{L}+ )?(?:application|candidacy|candidature|profile|cv|background|experience|interview)|application|candidacy|candidature|things|this|it|with you|(?:our|these|the) (?:conversations?|discussions?|talks?|process)',
 )
 
 /** It has come to its end without the reader: the seat with what became of it, in this order. */
 const seatEnded = words(
-  "(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|requisitions?|reqs?|headcounts?|seat|spot|hire|search|recruitment|hiring|application|candidacy|budget|file)(?: \\p{L}+){0,3}?(?: (?:has|have|had|is|was|were|are|got|been|being|now|since|sadly|unfortunately|already|just|just been)|'s)+ (?:\\p{L}+ ){0,1}(?:cancell?ed|canned|pulled|scrapped|axed|cut|withdrawn|closed|filled|taken|dropped|killed|binned|removed|eliminated|discontinued|rejected|declined|unsuccessful|archived|lost|gone|given to|offered to|awarded to|no more)|(?:role|position|job|post|vacancy)(?:'s| has| is)? (?:went|gone|going) to|(?:cancell?(?:ed|ing)|clos(?:ed|ing)|pull(?:ed|ing)|ax(?:ed|ing)|fill(?:ed|ing)|scrapp(?:ed|ing)|withdr(?:ew|awn|awing)|dropp(?:ed|ing)|canned|lost) (?:the|this|that|your|our|out on the)(?: \\p{L}+){0,2} (?:role|position|job|post|vacancy|requisition|req|headcount|search|budget|application|candidacy|file)|(?:decided|chosen|had|have|going|told) to (?:cancel|close|pull|scrap|axe|shelve|drop|withdraw|let) (?:the|this|that|your)(?: \\p{L}+){0,2} (?:role|position|job|post|vacancy|hire|requisition|req|headcount|search|application|recruitment)|no longer (?:exists?|available|open|required|needed|be filled|hiring)|does(?:n't| not) exist any ?more",
+  "(?:roles?|positions?|jobs?|posts?|vacanc(?:y|ies)|openings?|requisitions?|reqs?|headcounts?|seat|spot|hire|search|recruitment|hiring|application|candidacy|budget|file)(?: \\p{L}+){0,3}?(?: (?:has|have|had|is|was|were|are|got|been|being|now|since|sadly|unfortunately|already|just|just been)|'s)+ (?:\\p{L}+ ){0,1}(?:cancell?ed|canned|pulled|scrapped|axed|cut|withdrawn|closed|filled|taken|dropped|killed|binned|removed|eliminated|discontinued|rejected|declined|unsuccessful|archived|lost|gone|given to|offered to|awarded to|no more|dead|off the table)|(?:role|position|job|post|vacancy)(?:'s| has| is)? (?:went|gone|going) to|(?:cancell?(?:ed|ing)|clos(?:ed|ing)|pull(?:ed|ing)|ax(?:ed|ing)|fill(?:ed|ing)|scrapp(?:ed|ing)|withdr(?:ew|awn|awing)|dropp(?:ed|ing)|canned|lost) (?:the|this|that|your|our|out on the)(?: \\p{L}+){0,2} (?:role|position|job|post|vacancy|requisition|req|headcount|search|budget|application|candidacy|file)|(?:decided|chosen|had|have|going|told) to (?:cancel|close|pull|scrap|axe|shelve|drop|withdraw|let) (?:the|this|that|your)(?: \\p{L}+){0,2} (?:role|position|job|post|vacancy|hire|requisition|req|headcount|search|application|recruitment)|no longer (?:exists?|available|open|required|needed|be filled|hiring)|does(?:n't| not) exist any ?more",
 )
 
 /** Someone in the reader's place. */
@@ -26,11 +26,11 @@ const onward = words(
 )
 
 const suits = words(
-  "fit|match|matched|right (?:person|one|fit|match|move)|first choice|the one|final cut|the cut|shortlist(?:ed)?|successful|selected|chosen|in the running|retained|among those|enough (?:\\p{L}+ )?(?:experience|for)|what (?:we|they)(?:'re| are| were|'d)? (?:been )?(?:need|want|look|after)\\p{L}*|under consideration|considered|going to work(?: out)?|meant to be|going to be (?:us|you)|there (?:for|on)|(?:get|got) (?:it|the job|the role|through)|this time|(?:see|seen) this work(?:ing)?|work(?:ed|ing)? out|reach(?:ed)? (?:it|the)",
+  "fit|match|matched|right (?:person|one|fit|match|move)|first choice|the one|final cut|the cut|(?:reserve |short|long)list(?:ed)?|successful|selected|chosen|picked|appointed|in the running|retained|among those|enough (?:\\p{L}+ )?(?:experience|for)|what (?:we|they)(?:'re| are| were|'d)? (?:been )?(?:need|want|look|after)\\p{L}*|under consideration|considered|going to work(?: out)?|meant to be|going to be (?:us|you)|there (?:for|on)|(?:get|got) (?:it|the job|the role|through)|this time|(?:see|seen) this work(?:ing)?|work(?:ed|ing)? out|reach(?:ed)? (?:it|the)",
 )
 
 const verdict = words(
-  "(?:it's|it is|that's|this is|it was|it's going to be|a) (?:\\p{L}+ ){0,2}(?:no(?! (?!from|for|on|at|this|in|after|i|we|sorry|again|and|but|to|unfortunately)\\p{L})|pass|non-?starter|rejection|not for us)(?: from (?:us|them|me|the \\p{L}+|\\p{L}+))?|(?:going|chose|chosen|decided|opted|have|had) to (?:pass|decline|say no|turn (?:you|it|this) down)|(?:they|we|client|panel|team|board)(?: have| has|'ve)? (?:passed(?! (?:it|on|your|this|that|the))|declined|said no|turned (?:you|it|this) down|ruled you out|decided against|decided not to)|end of the (?:road|line)|end(?:s|ed|ing)? (?:here|there|the process)|come to (?:the|an) end",
+  "thumbs down|stand(?:ing)? you down|(?:it's|it is|that's|this is|it was|it's going to be|a) (?:\\p{L}+ ){0,2}(?:no(?! (?!from|for|on|at|this|in|after|i|we|sorry|again|and|but|to|unfortunately)\\p{L})|pass|non-?starter|rejection|not for us)(?: from (?:us|them|me|the \\p{L}+|\\p{L}+))?|(?:going|chose|chosen|decided|opted|have|had) to (?:pass|decline|say no|turn (?:you|it|this) down)|(?:they|we|client|panel|team|board)(?: have| has|'ve)? (?:passed(?! (?:it|on|your|this|that|the))|declined|said no|turned (?:you|it|this) down|ruled you out|decided against|decided not to)|end of the (?:road|line)|end(?:s|ed|ing)? (?:here|there|the process)|come to (?:the|an) end",
 )
 
 /** What the reader is told of having come off. */
@@ -51,6 +51,19 @@ const asideFrom = words(
 const status =
   /(?:^|\s)(?:\p{L}+ )?(?:status|outcome|decision|result|stage)\s*[:\-–]\s*(?:\p{L}+ )?(?:not (?:selected|successful|progress\p{L}*|proceed\p{L}*|shortlisted|moving|retained|suitable|a match)|no longer|unsuccessful|rejected|declined|closed|cancell?ed|withdrawn|regret|not)/iu
 
+/** Not what was hoped for, or too far from it. */
+const badNews =
+  /\b(?:not|n't|no) (?:\w+ ){0,3}(?:news|answer|outcome|result|word) (?:that )?(?:you|we|i)\b.{0,12}\b(?:hop|want|wait|look|wish|expect)\w*|\b(?:isn't|is not|not) (?:the |any )?good news\b|\bgap\b.{0,40}\btoo (?:big|wide|large|great)\b|\b(?:fell|fall|falls|came up) (?:just )?short\b/i
+
+/** What the other side was after, told when it is over: “they just wanted more …”. */
+const wasAfter =
+  /\b(?:they|we|the (?:client|panel|team|board)|everyone) (?:(?:just|simply|really|in the end|ultimately|felt they|felt we) )*(?:wanted|needed|were after|were looking for|went for) (?:someone|somebody|a (?:bit )?(?:more|stronger|deeper)|more|stronger|deeper)\b/i
+const stillAsked = words('time|details?|information|coffee|tea|dates?|notice|copies|you to|pictures|photos')
+
+/** A line of a hiring system whose end is the outcome: “Data Engineer, Larkfield: not progressing”. */
+const endsAsNo =
+  /:\s*(?:application )?(?:not (?:selected|successful|progress\w*|proceed\w*|shortlisted|moving|retained|taken|going)\b[^.]{0,30}|no longer (?:under|being|in) \w+|unsuccessful|rejected|declined)\.?$/i
+
 const our = words(
   "we|us|our|the (?:team|panel|board|partners|client)|they|everyone|all of (?:us|them)|i|they've|they'd|we'd|we're|we've|i'd",
 )
@@ -70,7 +83,7 @@ export const closing: readonly Pattern[] = [
     'rejection',
     0.85,
     [verdict],
-    either(open, asideFrom, /\b(?:not|n't) (?:quite )?(?:an? )?(?:no|pass|rejection)\b/i),
+    either(open, asideFrom, /(?:\bnot|n't) (?:quite |yet )?(?:an? )?(?:no|pass|rejection)\b/i),
   ),
   frame('rejection', 0.85, [lost], either(open, asideFrom)),
   frame(
@@ -91,6 +104,9 @@ export const closing: readonly Pattern[] = [
     either(open, asideFrom, words('able to (?:talk|meet|call|make)|date|time|worry')),
   ),
   frame('rejection', 0.9, [status]),
+  frame('rejection', 0.85, [endsAsNo]),
+  frame('rejection', 0.75, [badNews], either(open, asideFrom)),
+  frame('rejection', 0.7, [wasAfter], either(open, stillAsked)),
   frame(
     'rejection',
     0.85,
@@ -128,7 +144,7 @@ export const closing: readonly Pattern[] = [
     either(
       open,
       asideFrom,
-      words('date|day|time|slot|room|only|venue|monday|tuesday|wednesday|thursday|friday'),
+      words('date|day|(?<!this )time|slot|room|only|venue|monday|tuesday|wednesday|thursday|friday'),
     ),
   ),
   frame(

@@ -8,7 +8,7 @@ const glad = words(
 )
 
 const join = words(
-  'join(?:ed|ing)? (?:us|the|our|them)|(?:have|having|welcome|welcoming|see) you (?:join|on (?:the team|board)|with us|aboard|as (?:our|a|the)|in the (?:role|job|post))|on board|aboard|(?:come|be) (?:and )?(?:work|working) (?:with|for) us|part of (?:the|our) team|work(?:ing)? with us|you on the team',
+  'join(?:ed|ing)? (?:us|the|our|them)|bring you into (?:the|our) team|(?:have|having|welcome|welcoming|see) you (?:join|on (?:the team|board)|with us|aboard|as (?:our|a|the)|in the (?:role|job|post))|on board|aboard|(?:come|be) (?:and )?(?:work|working) (?:with|for) us|part of (?:the|our) team|work(?:ing)? with us|you on the team',
 )
 
 const offered = words(
@@ -22,12 +22,42 @@ const money =
   /(?:[£$€]\s?\d|\b\d{2,3}(?:[.,]\d{3}|k)\b|\b(?:base|basic|salary|compensation|package)\s{0,3}(?:[:=]|is|of|at)?\s{0,3}[£$€]?\d|\b\d{2,3} base\b)/i
 
 const benefit =
-  /\b(?:bonus|base|basic|pension|annual leave|holidays?|hols|equity|options|rsus?|health(?:care| insurance)?|probation|start(?:ing|s)? (?:date|on|\d|when\p{L}*)|signing|sign-on|car allowance|notice period|days (?:of )?(?:leave|holiday|pto))\b/iu
+  /\b(?:bonus|base|basic|pension|annual leave|holidays?|hols|equity|options|rsus?|health(?:care| insurance)?|probation|start(?:ing|s)? (?:date|on|\d|when\p{L}*)|signing|sign-on|car allowance|notice period|(?:days|weeks) off|weeks'? holiday|benefits|days (?:of )?(?:leave|holiday|pto))\b/iu
 
 const asked =
   /\?|\b(?:usually|typically|market|parking|ticket|fee|scheme|expect\p{L}*|looking for|range|budget(?:ed)?|currently|current|hoping|what|would you|advertis\p{L}*|candidates?|roles? (?:pay|with)|paying|got a|fresh)\b/iu
 
+/** The place itself is what is offered, whatever stands before it. */
+const offersIt =
+  /\b(?:writing|like|pleased|happy|able|delighted|want|wish|wanted|authorised|here) to (?:formally |officially |now )?(?:offer|confirm) (?:you )?(?:the|a|your|this|that) (?:\p{L}+ ){0,4}(?:role|job|position|post|place|contract|appointment|employment)\b|\bconfirm your acceptance\b|\bformal offer\b/iu
+
+/** Said to whoever begins: to an applicant nobody says it. */
+const welcomed =
+  /\bit(?:'s| is) a yes from\b|\bwelcome (?:aboard|on board|to the (?:team|firm|company|family|crew))\b/i
+
+/** A paper with terms that lies before the reader. */
+const terms =
+  /\b(?:package|letter|contract|agreement|paperwork)\b.{0,60}\b(?:salary|start date|hope you(?:'ll| will) (?:like|accept)|sign(?:ed)?|your signature)\b|\bput together an? (?:package|offer)\b/i
+
 export const offers: readonly Pattern[] = [
+  frame(
+    'offer',
+    0.85,
+    [offersIt],
+    either(open, /\b(?:not|interview|slot|call|chance|cannot|unable|other|another)\b|n't\b/i),
+  ),
+  frame(
+    'offer',
+    0.8,
+    [welcomed],
+    either(open, /\b(?:newsletter|community|talent (?:pool|network)|portal)\b/i),
+  ),
+  frame(
+    'offer',
+    0.85,
+    [terms],
+    either(/\?/, /\b(?:if|not|before|cover(?:ing)?|other|another|expectations?|reference)\b|n't\b/i),
+  ),
   frame(
     'offer',
     0.85,
@@ -93,7 +123,7 @@ export const offers: readonly Pattern[] = [
     'offer',
     0.75,
     [
-      /\b(?:we|they|everyone|the team) (?:all |really |both )*want you(?: (?:in|on|for|as) .{0,40})?(?: with us)?[.!]*$/i,
+      /\b(?:we|they|everyone|everybody|the team)(?: here)? (?:all |really |both )*wants? you(?: (?:in|on|for|as) .{0,40})?(?: with us)?[.!]*$/i,
     ],
     open,
   ),

@@ -1,0 +1,81 @@
+import type { Whereabouts } from '../../../actions/action.ts'
+import { href } from '../../href.ts'
+import type { Room } from '../../page.ts'
+import { Erase } from '../../ui/erase.tsx'
+import { SettingsPart } from './part.tsx'
+
+const sizeSays = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+
+const copiesSay = (copies: number): string =>
+  copies === 0
+    ? 'None. A copy is made before a newer version changes how things are kept; your own backups are a copy of that folder.'
+    : `${copies}, in the folder “backups” there, made before a newer version changed how things are kept. Your own backups are a copy of the whole folder.`
+
+const Places = ({ at: { folder, bytes, copies, key } }: { at: Whereabouts }) => (
+  <dl class="places">
+    <dt>Everything you wrote and received</dt>
+    <dd>
+      <code>{folder}</code>, {sizeSays(bytes)}
+    </dd>
+    <dt>Copies of it</dt>
+    <dd>{copiesSay(copies)}</dd>
+    <dt>The key to your mail password</dt>
+    <dd>
+      {key === undefined ? (
+        'None lies on this machine: your passphrase opens it.'
+      ) : (
+        <>
+          <code>{key}</code>. Without it a copy of the folder does not open your mailbox; keep the two apart.
+        </>
+      )}
+    </dd>
+    <dt>What you typed and did not keep</dt>
+    <dd>In this browser only, until it is kept or let go.</dd>
+    <dt>What leaves this machine</dt>
+    <dd>
+      The messages you said yes to, over your own mailbox. If you turned an{' '}
+      <a href={href('model')}>assistant</a> on, what you ask it to reword. Nothing else.
+    </dd>
+  </dl>
+)
+
+/** What lies where; taking it along; taking it away. */
+export const PrivacyPage = ({ at, room }: { at: Whereabouts | undefined; room: Room }) => (
+  <SettingsPart
+    title="Privacy"
+    lead="All of it lies on this machine. Nobody else has it, and nobody counts what you do."
+    room={room}
+  >
+    <section>
+      <h2>What lies where</h2>
+      {at ? <Places at={at} /> : <p>Whoever runs this Afterword for you knows where it keeps things.</p>}
+    </section>
+    <section>
+      <h2>Take it all along</h2>
+      <p>
+        Every firm with its people, talks, notes, promises and messages, in one file that Afterword reads
+        again and any text editor shows.
+      </p>
+      <p>
+        <a class="button plain" href={href('exportAll')} download>
+          Save everything as one file
+        </a>
+      </p>
+    </section>
+    <section>
+      <h2>Erase</h2>
+      <p>
+        A person is erased on their firm’s page, under their name: they go from every firm where you met them.
+        Find the firm among your <a href={href('opportunities')}>opportunities</a>.
+      </p>
+      <Erase
+        what="everything"
+        name="everything"
+        hidden={{ what: 'everything' }}
+        back={href('today')}
+        room={room}
+      />
+    </section>
+  </SettingsPart>
+)
