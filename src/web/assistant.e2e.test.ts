@@ -132,7 +132,10 @@ describe('an assistant on a draft’s page', () => {
           await pressed(page, page.getByRole('button', { name: 'Check the answer' }))
           assert.match(await page.locator('.asked').innerText(), /slept on the train[\s\S]*robins/)
           await pressed(page, page.getByRole('button', { name: 'Keep these words' }))
-          await Promise.all([page.waitForEvent('load'), fromMenu(page, 'Settle on these words')])
+          await Promise.all([
+            page.waitForEvent('load'),
+            fromMenu(page, 'Keep it as a file for your mail program'),
+          ])
           assert.match(await page.getByRole('alert').innerText(), /written by an assistant/)
           await page.goto(`${address}${draft}`)
           const mine = page.locator('.asked li', { hasText: 'slept' })

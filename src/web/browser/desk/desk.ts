@@ -135,7 +135,7 @@ const open = (
     input.rows = 1
     input.setAttribute('aria-labelledby', 'subject-label')
     // A subject is one line, however many it takes to show it.
-    input.addEventListener('input', () => put(subject, input.value.replaceAll(/\s*\n\s*/g, ' ')))
+    input.addEventListener('input', () => put(subject, input.value.replaceAll('\n', ' ')))
     subject.addEventListener('input', () => {
       if (input.value !== subject.value) input.value = subject.value
       typed()

@@ -55,6 +55,14 @@ const look = EditorView.theme({
     textAlign: 'left',
   },
   '.cm-from': { padding: '8px 12px', color: 'var(--quiet)' },
+  // On a phone there is no room beside a sentence: it is said above the bar.
+  '@media (width < 40rem)': {
+    '.cm-tooltip.cm-from': {
+      position: 'fixed !important',
+      inset: 'auto 8px calc(72px + env(safe-area-inset-bottom)) 8px !important',
+      maxWidth: 'none',
+    },
+  },
 })
 
 const severity = { error: 'error', warning: 'warning', hint: 'info' } as const

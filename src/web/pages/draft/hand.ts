@@ -5,7 +5,7 @@ import type { Step } from '../../../core/plan/step.ts'
 import { undoSeconds } from '../../../core/time/sending.ts'
 import { linkedinOf, smsOf, telOf } from '../../contact.ts'
 import type { Opened } from '../../page.ts'
-import { soon } from '../../ui/step.tsx'
+import { soon } from '../../ui/when.ts'
 
 /** How a message leaves the page: sent from here, handed to what sends it, or only copied. */
 export type Hand =
@@ -29,6 +29,10 @@ export const moment = (step: Step, { planned: { now } }: Opened) => {
   return { isSoon, says: soon(at, now) }
 }
 
+/** “Send at 19:00”, “Send tomorrow at 9:00”, “Send Tuesday 17 November, 9:00” */
+export const sendSays = (moment: string): string =>
+  `Send ${moment.replace(/^today /, 'at ').replace(/^tomorrow /, 'tomorrow at ')}`
+
 /** Where a channel has a place of its own to go to; of several readers none in particular. */
 const linkOf = ({ draft, opened }: Facts): Hand | undefined => {
   const [id, ...others] = draft.to
@@ -48,7 +52,7 @@ export const handOf = (facts: Facts): Hand => {
   const { opened, step, draft, going } = facts
   if (going.by === 'itself' && going.from.mailbox !== undefined) {
     const { isSoon, says } = moment(step, opened)
-    return { by: 'mailbox', isSoon, says: isSoon ? 'Send now' : `Send ${says.replace(/^today /, 'at ')}` }
+    return { by: 'mailbox', isSoon, says: isSoon ? 'Send now' : sendSays(says) }
   }
   if (draft.channel === 'letter') return { by: 'paper' }
   const addresses = addressesFor(draft, opened.dossier)
