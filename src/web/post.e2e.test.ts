@@ -131,7 +131,7 @@ describe('mail in a browser', () => {
       house.run(['withdraw', 'mill', 'panel/thank-you/lena'])
       await page.goto(`${address}/o/mill/draft?step=panel/thank-you/lena`)
       await page.locator('.bar .menu > summary').click()
-      await page.getByRole('link', { name: 'As a file, with attachments' }).click()
+      await page.getByRole('link', { name: 'With attachments, as a file' }).click()
       await page.getByText(/It becomes a file .*which your mail program opens/).waitFor()
       await page
         .getByLabel(/With files/)

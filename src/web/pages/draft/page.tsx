@@ -123,7 +123,7 @@ const foldedOf = ({ opened, step, versions, going }: Props, draft: Draft): reado
         {
           id: 'another-time',
           says:
-            going.from.mailbox === undefined ? 'As a file, with attachments' : 'Another time, or with files',
+            going.from.mailbox === undefined ? 'With attachments, as a file' : 'Another time, or with files',
         },
       ]
     : []),
