@@ -118,7 +118,7 @@ describe('in a real browser', () => {
       await page.goto(address)
       await page.getByRole('button', { name: 'Look around in an example search' }).click()
       await page.getByText('This holds the example search').waitFor()
-      assert.ok((await page.locator('.step').count()) > 3)
+      assert.ok((await page.locator('.card, .line').count()) > 3)
       await page.getByRole('button', { name: 'Delete the example search' }).click()
       await page.getByRole('link', { name: 'Begin with an interview' }).waitFor()
     }))

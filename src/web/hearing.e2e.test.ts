@@ -109,7 +109,7 @@ describe('what was said is heard where a person writes it down', () => {
     visit(async (page, address, house) => {
       await page.goto(address)
       const before = await page.locator('h1').innerText()
-      assert.notEqual(before, 'Nothing is due')
+      assert.notEqual(before, 'Done for the day')
       await filledIn(page, 'Not today', '')
       assert.match(await main(page), /Not today: everything rests until tomorrow 8:00/)
       assert.match(house.run(['today']).out, /Not today: everything rests until/)

@@ -29,7 +29,7 @@ const looks: Readonly<Record<StepState | 'welcome' | 'calm', readonly [shape: st
 }
 
 /** Thanks are welcome rather than due, and on the day of a no nothing shouts. */
-const lookOf = ({ state, stillWelcome, welcomeUntil }: Step, calm = false): keyof typeof looks => {
+export const lookOf = ({ state, stillWelcome, welcomeUntil }: Step, calm = false): keyof typeof looks => {
   if (stillWelcome || (welcomeUntil && state === 'due')) return 'welcome'
   return calm && (state === 'late' || state === 'due') ? 'calm' : state
 }
@@ -59,7 +59,11 @@ const whenOf = (step: Step, now: Moment, calm = false): string => {
 }
 
 /** The one thing to press: where the step is done. */
-const doorOf = (id: string, step: Step, bare = false): readonly [href: string, says: string] | undefined => {
+export const doorOf = (
+  id: string,
+  step: Step,
+  bare = false,
+): readonly [href: string, says: string] | undefined => {
   const at = href('opportunity', { id })
   const { interview } = step
   const places: Partial<Record<Step['kind'], readonly [string, string]>> = {
@@ -117,6 +121,30 @@ const Numbers = ({ numbers = {} }: { readonly numbers: Reason['numbers'] | undef
   )
 }
 
+/** Every reason with the rule and the guides behind it, and the hours that were reckoned. */
+export const Reasons = ({ dossier, step, now }: Pick<Props, 'dossier' | 'step' | 'now'>) => (
+  <>
+    <ul>
+      {step.why.map(({ rule, guides: cited, because, numbers }) => (
+        <li>
+          {because}{' '}
+          <a href={ruleAt(rule)} title={guideNames(cited)}>
+            {rule}
+          </a>{' '}
+          <small>{guideNames(cited)}</small>
+          <Numbers numbers={numbers} />
+        </li>
+      ))}
+    </ul>
+    {step.facts.length > 0 ? (
+      <p class="facts">It rests on: {step.facts.map((fact) => factSays(fact, dossier)).join(' · ')}</p>
+    ) : null}
+    <p class="facts">
+      Opens {soon(step.opens, now)}, best {soon(step.best, now)}, due {soon(step.due, now)}.
+    </p>
+  </>
+)
+
 const Why = ({ id, dossier, step, now, actions, back }: Omit<Props, 'company'>) => {
   const hidden = { opportunity: id, step: step.id }
   const form = (name: string, fields: readonly string[], button: string) => {
@@ -133,29 +161,11 @@ const Why = ({ id, dossier, step, now, actions, back }: Omit<Props, 'company'>) 
       />
     ) : null
   }
-  const open = stepStates[step.state].open
   return (
     <details class="why">
       <summary>Why?</summary>
-      <ul>
-        {step.why.map(({ rule, guides: cited, because, numbers }) => (
-          <li>
-            {because}{' '}
-            <a href={ruleAt(rule)} title={guideNames(cited)}>
-              {rule}
-            </a>{' '}
-            <small>{guideNames(cited)}</small>
-            <Numbers numbers={numbers} />
-          </li>
-        ))}
-      </ul>
-      {step.facts.length > 0 ? (
-        <p class="facts">It rests on: {step.facts.map((fact) => factSays(fact, dossier)).join(' · ')}</p>
-      ) : null}
-      <p class="facts">
-        Opens {soon(step.opens, now)}, best {soon(step.best, now)}, due {soon(step.due, now)}.
-      </p>
-      {open ? (
+      <Reasons dossier={dossier} step={step} now={now} />
+      {stepStates[step.state].open ? (
         <div class="choices">
           {form('snooze', ['until'], 'Put it off')}
           {form('skip', [], 'Skip it')}
