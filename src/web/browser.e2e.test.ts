@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launch, pressed, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
+import { fromMenu } from '../testing/letter-page.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
@@ -29,7 +30,7 @@ const wholeWay = async (page: Page, address: string): Promise<void> => {
   assert.match(letter, /^(Hi|Hello|Dear) Dana/)
   assert.match(letter, /Priya Raman(?:\s*PS: .*)?$/)
   assert.doesNotMatch(letter, /hybrid|went quiet/)
-  await page.getByRole('button', { name: 'I sent it' }).click()
+  await fromMenu(page, 'I sent it')
   await page.getByRole('status').getByText('Sent:').waitFor()
   assert.equal(await page.locator('.step', { hasText: /Thank Dana/ }).count(), 0)
   await page.goto(`${address}/o/northwind-analytics`)

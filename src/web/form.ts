@@ -15,6 +15,8 @@ export const own = {
   onward: '_then',
   /** What it makes is gone to, where it stands on the page that is gone back to. */
   toNew: '_new',
+  /** What stands beside the button was chosen with it: another time. */
+  chosen: '_chosen',
   /** It changes what is there already: an empty field takes its value away. */
   edit: '_edit',
 } as const
