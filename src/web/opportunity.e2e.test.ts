@@ -94,7 +94,7 @@ describe('what stands on the page is changed in its place, and one comes back to
     await told.getByText('Change what comes next').click()
     await told.getByLabel('What happens next').fill('a day with the team')
     await keep(page, told)
-    await isBackAt(page, 'told-screen', /what they said comes next[\s\S]*a day with the team; you hear by/)
+    await isBackAt(page, 'told-screen', /what they said comes next[\s\S]*a day with the team; they named/)
   })
 
   eitherWay('a promise: changed, kept, and taken back', async (page) => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test'
 import { readDossier } from '../dossier/read.ts'
 import { playbookFor } from '../playbook/playbook.ts'
 import { plan } from './plan.ts'
-import { type Knot, lastContact, storyOf } from './story.ts'
+import { type Knot, lastContact, storyOf as storyFrom } from './story.ts'
 import { datesOf, standingOf } from './where-it-stands.ts'
 
 const base = `afterword: 1
@@ -41,6 +41,8 @@ const line = (knot: Knot): string => {
   if (knot.is === 'quiet') return `${knot.still ? 'still ' : ''}quiet ${knot.days}`
   return knot.is === 'next' ? `next ${knot.step.kind}` : knot.is
 }
+
+const storyOf = (planned: Parameters<typeof storyFrom>[0]) => storyFrom(planned, { over: 4, still: 2 })
 
 describe('the story is one thread', () => {
   test('what was, the days without a word, and what comes, in their order', () => {

@@ -30,9 +30,11 @@ interface Planned {
   readonly now: Moment
 }
 
-/** So many days without a word are told; while they last, sooner. */
-const quietFrom = 4
-const stillFrom = 2
+/** From how many days on a silence is told: one that ended, and one that still lasts. */
+export interface Silences {
+  readonly over: number
+  readonly still: number
+}
 
 /** Where the guides differ about the day of a step. */
 const differOn = ({ why }: Pick<Step, 'why'>): readonly Disagreement[] => {
@@ -70,9 +72,9 @@ const coming = ({ dossier, steps, now }: Planned): readonly Knot[] =>
   ].sort(byTime)
 
 /** Days without a word between two knots, or up to now. */
-const quiet = (since: Moment, until: Moment, still: boolean): readonly Knot[] => {
+const quiet = (since: Moment, until: Moment, still: boolean, told: Silences): readonly Knot[] => {
   const count = days(since, until)
-  return count < (still ? stillFrom : quietFrom)
+  return count < (still ? told.still : told.over)
     ? []
     : [{ is: 'quiet', at: since, days: count, still, differ: [] }]
 }
@@ -86,12 +88,12 @@ const withDiffering = (knot: Knot, ahead: readonly Knot[], steps: readonly Step[
 }
 
 /** Everything about one opportunity as one thread: what was said and sent, the silences, what comes next. */
-export const storyOf = (planned: Planned): readonly Knot[] => {
+export const storyOf = (planned: Planned, told: Silences): readonly Knot[] => {
   const past = gone(planned)
   const ahead = coming(planned)
   const lived = past.flatMap((knot, index) => {
     const next = past[index + 1]
-    return [knot, ...quiet(endOfKnot(knot), next?.at ?? planned.now, next === undefined)]
+    return [knot, ...quiet(endOfKnot(knot), next?.at ?? planned.now, next === undefined, told)]
   })
   return [...lived.map((knot) => withDiffering(knot, ahead, planned.steps)), ...ahead]
 }

@@ -27,12 +27,15 @@ const interviewFields = [
   ...['ends', 'presented', 'outcome', 'changedBy', 'ill', 'movedTo'],
 ]
 
+/** A silence of four days is worth a line, and one that lasts sooner: somebody waits in it. */
+const silences = { over: 4, still: 2 }
+
 /** What they said comes next, and by when. */
 const Told = ({ held, opened, room }: Place & { held: Interview }) => {
   const { nextSteps, askedNextSteps } = held.debrief ?? {}
   const says = [
     nextSteps?.text,
-    nextSteps?.hearBy ? `you hear by ${dayOn(nextSteps.hearBy, opened.planned.now)}` : nextSteps?.span,
+    nextSteps?.hearBy ? `they named ${dayOn(nextSteps.hearBy, opened.planned.now)}` : nextSteps?.span,
   ].filter((each) => each !== undefined)
   const anchor = anchorOf(`told:${held.id}`)
   return (
@@ -228,7 +231,7 @@ export const Story = ({ opened, room }: Place) => {
     <section id="story">
       <h2>The story</h2>
       <ol class="thread">
-        {storyOf(planned).map((knot) => (
+        {storyOf(planned, silences).map((knot) => (
           <li class={shapeOf(knot)} id={anchorFor(knot)}>
             {knot.is === 'quiet' ? null : (
               <time datetime={knot.at.toInstant().toString()}>
