@@ -78,6 +78,27 @@ export const X31: Check = {
       at: 'products',
     }),
     passes('as it is noted', 'Hi Marc,\n\nYou said I would hear by Tuesday the 24th.\n\nAmina'),
+    passes(
+      'the day one met, before that of hearing',
+      'Hi Marc,\n\nWhen we walked the floor on Tuesday, you thought there would be news by Tuesday the 24th.\n\nAmina',
+      { kind: 'nudge', sent: '2026-11-25T09:00[America/Toronto]' },
+    ),
+    passes(
+      'a call one gives thanks for',
+      'Hi Marc,\n\nThank you very much for your call on Friday.\n\nAmina',
+      { kind: 'close', sent: '2026-11-23T09:00[America/Toronto]' },
+    ),
+    flags(
+      'another day of hearing, behind the day one met',
+      'Hi Marc,\n\nWhen we walked the floor on Tuesday, you thought there would be news by Friday.\n\nAmina',
+      'by Friday',
+      { kind: 'nudge', sent: '2026-11-25T09:00[America/Toronto]' },
+    ),
+    flags(
+      'a call that is to come',
+      'Hi Marc,\n\nThank you. I look forward to your call on Monday.\n\nAmina',
+      'on Monday',
+    ),
     passes('one’s own plan', 'Hi Marc,\n\nI’ll send you the reel by Friday, and call on the 30th.\n\nAmina'),
     passes('if nothing comes', 'Hi Marc,\n\nIf I haven’t heard by the 26th, I’ll check in.\n\nAmina'),
     passes('what they need', 'Hi Marc,\n\nPlease let me know by Friday if you need it.\n\nAmina'),

@@ -26,9 +26,16 @@ export const X25: Check = {
     const found = (reviewed.proofread ?? []).filter(({ rule }) => rule === 'X25')
     if (found.length === 0) return undefined
     const noted = wordsNoted(dossier)
+    const isNoted = (from: number, to: number): boolean => {
+      const whole = (/[\p{L}\p{M}'-]*$/u.exec(reviewed.body.slice(Math.max(0, from - 40), from))?.[0] ?? '').length
+      const end = to + (/^[\p{L}\p{M}'-]{0,40}/u.exec(reviewed.body.slice(to, to + 40))?.[0] ?? '').length
+      return [reviewed.body.slice(from, to), reviewed.body.slice(from - whole, end)].some((word) =>
+        noted.has(folded(word)),
+      )
+    }
     // Spelled so in the notes as well, it is most likely meant: “jus”, “dystocia”.
     return found.map((each) =>
-      noted.has(folded(reviewed.body.slice(each.from, each.to))) ? { ...each, severity: 'hint' } : each,
+      isNoted(each.from, each.to) ? { ...each, severity: 'hint' } : each,
     )
   },
   cases: [
@@ -43,6 +50,13 @@ export const X25: Check = {
       'Hi Marc,\n\nThe level opens at full moon.\n\nAmina',
       'level',
       { proofread: [found('X25', 14, 19)] },
+      (all) => all.every(({ severity }) => severity === 'hint'),
+    ),
+    flags(
+      'a part of a word of the notes is a hint',
+      'Hi Marc,\n\nThe whole build-farm stays with me.\n\nAmina',
+      'farm',
+      { proofread: [found('X25', 26, 30)] },
       (all) => all.every(({ severity }) => severity === 'hint'),
     ),
     passes('a text that was not proofread', 'Hi Marc,\n\nI apreciate your time today.\n\nAmina'),
