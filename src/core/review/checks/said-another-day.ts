@@ -71,6 +71,11 @@ export const X31: Check = {
       'Hi Marc,\n\nI look forward to the call on Wednesday 25 November.\n\nAmina',
       'on Wednesday 25 November',
     ),
+    flags(
+      'of the call to come, whatever it may bring',
+      'Hi Marc,\n\nI look forward to the call on 25 November, whatever it may bring.\n\nAmina',
+      'on 25 November',
+    ),
     passes('of the call to come, as it is', 'Hi Marc,\n\nI look forward to the call on Tuesday.\n\nAmina'),
     passes('a day one asks for', 'Hi Marc,\n\nCould we have the call on 25 November instead?\n\nAmina'),
     passes('a matter of one’s own', 'Hi Marc,\n\nMy sister marries on 28 November.\n\nAmina'),

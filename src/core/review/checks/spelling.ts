@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts'
 import { folded } from '../../english/nearest.ts'
+import type { Finding } from '../../finding.ts'
 import { flags, found, passes } from '../example.ts'
 import { type Check, pointsOf } from '../reviewed.ts'
 
@@ -26,16 +27,14 @@ export const X25: Check = {
     const found = (reviewed.proofread ?? []).filter(({ rule }) => rule === 'X25')
     if (found.length === 0) return undefined
     const noted = wordsNoted(dossier)
-    const isNoted = (from: number, to: number): boolean => {
-      const whole = (/[\p{L}\p{M}'-]*$/u.exec(reviewed.body.slice(Math.max(0, from - 40), from))?.[0] ?? '').length
-      const end = to + (/^[\p{L}\p{M}'-]{0,40}/u.exec(reviewed.body.slice(to, to + 40))?.[0] ?? '').length
-      return [reviewed.body.slice(from, to), reviewed.body.slice(from - whole, end)].some((word) =>
-        noted.has(folded(word)),
-      )
+    const words = [...reviewed.body.matchAll(/[\p{L}\p{M}'’-]+/gu)]
+    const isNoted = ({ from, to }: Finding): boolean => {
+      const whole = words.find(({ 0: word, index }) => index <= from && to <= index + word.length)
+      return [reviewed.body.slice(from, to), whole?.[0] ?? ''].some((word) => noted.has(folded(word)))
     }
     // Spelled so in the notes as well, it is most likely meant: “jus”, “dystocia”.
     return found.map((each) =>
-      isNoted(each.from, each.to) ? { ...each, severity: 'hint' } : each,
+      isNoted(each) ? { ...each, severity: 'hint' } : each,
     )
   },
   cases: [
