@@ -59,7 +59,7 @@ const hear = (bytes: Uint8Array): Heard => {
   const mail = parseMail(bytes)
   const reading = readMail(mail, { addresses: [own] })
   const match = matched(mail, reading, sentBy(reading.refersTo), roster)
-  const { opportunity, person, also = [] } = match ?? {}
+  const { opportunity, person, newcomer, also = [] } = match ?? {}
   const found = searches.find(({ id }) => id === opportunity)
   const from = mail.from ?? { name: '', address: '' }
   const at = mail.date ?? '2026-11-23T10:00:00Z'
@@ -67,7 +67,7 @@ const hear = (bytes: Uint8Array): Heard => {
   const effect = found
     ? effectOf({ ...base, ...match, state: 'new' } as Incoming, found.raw, { own: [own], zone })
     : undefined
-  const named = nameOf(opportunity, person)
+  const named = newcomer ? from.name : nameOf(opportunity, person)
   return {
     ...{ reading, at, settled: effect?.state === 'settled' },
     searches: opportunity === undefined ? [] : [opportunity, ...also.map((each) => each.opportunity)],
@@ -187,7 +187,8 @@ const addressOf = ({ raw, reading }: Heard, id: string): string => {
 }
 
 const invitations = (answer: Answer, heard: Heard): Readonly<Record<string, Judged>> => {
-  const wanted = (answer.events ?? []) as readonly Event[]
+  // Each file is read by itself: what only another one shows to be out of date counts as it stands.
+  const wanted = (answer.read_alone ?? answer.events ?? []) as readonly Event[]
   const made = (heard.raw?.interviews ?? []).filter(({ id }) => id !== 'first')
   const times = (all: readonly { readonly starts: string }[]) =>
     all.map(({ starts }) => minute(starts)).sort()
@@ -195,12 +196,15 @@ const invitations = (answer: Answer, heard: Heard): Readonly<Record<string, Judg
   const people = wanted.flatMap(({ interviewers = [] }) => interviewers)
   const same = (one: readonly string[], other: readonly string[]) =>
     [...new Set(one.map(plain))].sort().join('|') === [...new Set(other.map(plain))].sort().join('|')
+  // Who only keeps the diary may be counted or not, where the answers say so.
+  const diary = list(answer.organiser_only).map(plain)
+  const met = (all: readonly string[]) => all.filter((each) => !diary.includes(plain(each)))
   return {
     ...(answer.search === undefined
       ? {}
       : { search: anyOf(answer, 'search', (each) => searchOf(heard, each)) }),
     starts: judged(made.length > 0 ? times(made).join(' ') : undefined, times(wanted).join(' ') || undefined),
-    ...(made.length > 0 ? { interviewers: judged(who, people, same(who, people)) } : {}),
+    ...(made.length > 0 ? { interviewers: judged(who, people, same(met(who), met(people))) } : {}),
   }
 }
 

@@ -283,6 +283,7 @@ const mail = z.strictObject({
   ...{ id: text, mailbox: text, messageId: text.optional(), at: text, from: address, subject: text },
   reading: z.strictObject(reading),
   ...{ opportunity: text.optional(), person: text.optional(), outgoing: text.optional() },
+  newcomer: z.literal(true).optional(),
   also: z.array(z.strictObject({ opportunity: text, person: text.optional() })).optional(),
   ...{ state: z.enum(['new', 'settled', 'set-aside']), recorded: z.boolean(), trouble: text.optional() },
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endsAsking } from '../../core/english/question.ts'
 import { withDays } from '../../core/mail/replies/effects/agreed.ts'
+import { joinedBy } from '../../core/mail/replies/effects/guests.ts'
 import { withoutLeaver } from '../../core/mail/replies/effects/leaver.ts'
 import { bareTouch, put, touchId } from '../../core/mail/replies/effects/touch-of.ts'
 import { spoken } from '../../core/mail/replies/effects/wall-time.ts'
@@ -56,6 +57,10 @@ const input = z.object({
     .boolean()
     .optional()
     .describe('Someone has left for good: nothing is written to them any more; as it seems unless named'),
+  joins: z
+    .boolean()
+    .optional()
+    .describe('Who wrote is new to this search and joins its people; as it seems unless named'),
   where: z
     .string()
     .optional()
@@ -203,6 +208,8 @@ interface Said {
   readonly is?: MeaningKind
   readonly asks: boolean
   readonly left: boolean
+  /** Who wrote it and is new there, by name. */
+  readonly joins?: string
   readonly respondBy?: string
   readonly starts?: string
 }
@@ -240,16 +247,20 @@ const saidOf = (wish: z.infer<typeof input>, mail: Incoming): Outcome<Said> => {
   if (is === 'new-date' && !hearByOf(wish, mail))
     return refused({ field: 'hearBy', message: 'a new date needs this.' })
   const days = daysFor(is, asks, wish, mail)
-  return days.ok ? done({ ...(is ? { is } : {}), asks, left, ...days.value }) : days
+  const joins = (wish.joins ?? mail.newcomer === true) ? mail.from.name || mail.from.address : ''
+  return days.ok
+    ? done({ ...(is ? { is } : {}), asks, left, ...(joins ? { joins } : {}), ...days.value })
+    : days
 }
 
-const sentenceOf = ({ is, asks, left, respondBy, starts }: Said): string => {
+const sentenceOf = ({ is, asks, left, joins, respondBy, starts }: Said): string => {
   const question = 'They ask you something: your answer to it comes first'
   const gone = 'Someone has left for good: nothing is written to them any more'
   return [
     ...(left ? [gone] : []),
     ...(is === undefined ? [] : [sentences[is]]),
     ...(asks ? [question] : []),
+    ...(joins ? [`${joins} joins the people of this search`] : []),
     ...(respondBy ? [`They want an answer by ${dayWords(Temporal.PlainDate.from(respondBy))}`] : []),
     ...(starts ? [`An interview is put in at ${spoken(starts)}`] : []),
   ].join('. ')
@@ -306,7 +317,7 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
     }
     const meant = saidOf(wish, mail)
     if (!meant.ok) return meant
-    const { is, asks, left, respondBy } = meant.value
+    const { is, asks, left, joins, respondBy } = meant.value
     const here = await placedIn(wish, mail, desk)
     if (!here.ok) return here
     const said = await changeIf(here.value.opportunity, desk, ({ kept: { raw } }) => {
@@ -317,19 +328,23 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
         at: nowText(desk.now, raw.me.zone ?? desk.now.timeZoneId),
         by: desk.by,
       }
+      const { people, id } = joins ? joinedBy(here.value.from, raw) : { people: raw.people, id: undefined }
+      const peopled = people ? { ...raw, people } : raw
+      const writer = id === undefined ? here.value : { ...here.value, person: id }
       // What could not be taken in as it was stands among the facts from now on, as far as a person said.
-      const { history = [] } = put(raw, bareTouch(here.value, raw))
+      const { history = [] } = put(peopled, bareTouch(writer, peopled))
       const told = (each: (typeof history)[number]) => ({
         ...each,
+        ...(id === undefined ? {} : { with: [id] }),
         ...(meaning ? { meaning } : { kind: 'question' as const }),
         ...(respondBy && is !== 'offer' ? { answerBy: respondBy } : {}),
       })
       const known = {
-        ...(left ? withoutLeaver(raw, here.value) : raw),
+        ...(left ? withoutLeaver(peopled, here.value) : peopled),
         history: history.map((each) => (each.id === touch ? told(each) : each)),
       }
       return done({
-        raw: withDays(known, here.value, meant.value, zoneOf(raw, desk.now.timeZoneId)),
+        raw: withDays(known, writer, meant.value, zoneOf(raw, desk.now.timeZoneId)),
         says: is ? `The answer means: ${is}` : 'The answer asks something',
       })
     })

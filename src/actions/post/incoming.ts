@@ -84,6 +84,7 @@ export const incomingOf = async (
     ...(match.opportunity === undefined ? {} : { opportunity: match.opportunity }),
     ...(match.also === undefined ? {} : { also: match.also }),
     ...(match.person === undefined ? {} : { person: match.person }),
+    ...(match.newcomer ? { newcomer: true } : {}),
     ...(match.outgoing === undefined ? {} : { outgoing: match.outgoing }),
   }
   return done(apart(one, known.value[0]))

@@ -171,3 +171,25 @@ describe('someone has left for good', () => {
     )
   })
 })
+
+describe('somebody new writes for their house', () => {
+  const priya = { ...plain, From: 'Priya Nand <priya.nand@pemberton.example>', Subject: 'Your visit' }
+  const named = async () => [...(await people('dairy')).values()].map(({ name }) => name)
+  test('is taken for nobody else, and joins with a yes; the answer is theirs', async () => {
+    const mail = await arrives('priya', priya, 'Thank you for coming. We want to see you again.')
+    assert.deepEqual([mail.opportunity, mail.person, mail.newcomer], ['dairy', undefined, true])
+    assert.ok(!(await named()).includes('Priya Nand'))
+    const { says } = value(await perform(confirmAction, { id: 'priya', means: 'next-step' }, desk))
+    assert.match(says, /Priya Nand joins the people of this search/)
+    const joined = [...(await people('dairy')).values()].find(({ name }) => name === 'Priya Nand')
+    assert.equal(joined?.email, 'priya.nand@pemberton.example')
+    assert.deepEqual((await touchIn('dairy', 'priya'))?.with, [joined?.id])
+  })
+  test('and does not where a person says so', async () => {
+    const omar = { ...priya, From: 'Omar Reyes <omar@pemberton.example>' }
+    await arrives('omar', omar, 'Thank you for coming. We want to see you again.')
+    value(await perform(confirmAction, { id: 'omar', means: 'next-step', joins: false }, desk))
+    assert.ok(!(await named()).includes('Omar Reyes'))
+    assert.deepEqual((await touchIn('dairy', 'omar'))?.with, [])
+  })
+})

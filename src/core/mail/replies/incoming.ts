@@ -18,6 +18,8 @@ export interface Incoming {
   readonly reading: MailReading
   readonly opportunity?: string
   readonly person?: string
+  /** Who wrote is none of the people kept there, and writes for their house: with a person's yes they join. */
+  readonly newcomer?: true
   /** Where it may belong just as well: it holds there too, until a person says which is meant. */
   readonly also?: readonly Also[]
   /** The message of ours it answers or returns. */

@@ -28,6 +28,12 @@ describe('a person says that someone has left', () => {
     ['Ben Ade is no longer employed here.', 'Ben Ade'],
     ['Ruth Adler finished at Kestrel on Friday.', 'Ruth Adler'],
     ['I retired on 27 November.'],
+    ['Friday was my final day at Larkfield.'],
+    ['After nine years I said goodbye\nto Larkfield on Friday.'],
+    ['Mail for Ben comes to me. He is no longer with the company.', 'Ben'],
+    ['Ruth sailed off to Madeira. I have inherited her desk.', 'Ruth'],
+    ['I’ve taken over from Marcus and look forward to meeting you.', 'Marcus'],
+    ['I said goodbye to Larkfield today. Your file is looked after by Ines Batra.', undefined, 'Ines Batra'],
     ['I have hung up my lanyard and am off to pastures new.'],
     ['Ben has left the business, so I’m your contact from now on.', 'Ben'],
     ['Orla Quirke is no longer with us.', 'Orla Quirke'],
@@ -46,6 +52,11 @@ describe('a person says that someone has left', () => {
 describe('nobody has left', () => {
   for (const text of [
     'I left the file on the shared drive.',
+    'I have taken over from Marcus while he is on leave.',
+    'I have inherited her desk for two weeks.',
+    'I have taken on her dog.',
+    'I have not said goodbye to you yet!',
+    'It was my final day of leave.',
     'You left your scarf in reception.',
     'I am leaving the office early today.',
     'I’m on leave from Friday.',
@@ -68,6 +79,8 @@ describe('a program says that someone has left, or only that a desk has changed'
   const table: readonly (readonly [text: string, gone: true | undefined])[] = [
     ['Marcus Yeo left Tallis on 27 November. Please write to Helen Abara.', true],
     ['Ruth Adler finished at Kestrel on Friday.', true],
+    ['The person you have written to left us in May. Please send it to Helen Abara.', true],
+    ['The person you have written to left the office early.', undefined],
     ['I retired on 27 November 2026 after many happy years.', true],
     ['I have left the platform team. I am still at Larkfield and still read this.', undefined],
     ['Hiring has left my desk; I’m still here.', undefined],

@@ -215,3 +215,36 @@ describe('one recruiter, several searches', () => {
     assert.equal(place(system, undefined, 'ats'), undefined)
   })
 })
+
+describe('who answers and is somebody else', () => {
+  const from = (name: string, address: string) => mail(address, { from: { name, address } })
+  const answers: readonly (readonly [
+    says: string,
+    name: string,
+    address: string,
+    person: string | undefined,
+    newcomer: true | undefined,
+  ])[] = [
+    ['a colleague by name', 'Iris Holt', 'iris.holt@mill.example', undefined, true],
+    ['a colleague at another house of theirs', 'Iris Holt', 'iris@mill-marsh.example', undefined, true],
+    ['a colleague without a name', '', 'desk@mill.example', 'bob', undefined],
+    ['their own second address', 'Bob Tran', 'bob.tran@post.example', 'bob', undefined],
+    ['their name written otherwise', 'Tran, Robert', 'r.tran@mill.example', 'bob', undefined],
+    ['a mailbox of many', 'Mill & Marsh Hiring', 'jobs@mill.example', 'bob', undefined],
+    ['a desk with two words', 'Accounts Payable', 'ap@mill.example', undefined, undefined],
+    ['a stranger from elsewhere', 'Iris Holt', 'iris@gmail.com', undefined, undefined],
+    ['the other one who is kept', 'Gil', 'gil@gmail.com', 'gil', undefined],
+  ]
+  for (const [says, name, address, person, newcomer] of answers)
+    test(says, () => {
+      const toBob = { id: 'row', opportunity: 'mill', person: 'bob' } as Outgoing
+      const found = matched(from(name, address), human, toBob, roster)
+      assert.deepEqual([found?.opportunity, found?.person, found?.newcomer], ['mill', person, newcomer])
+    })
+  test('in no thread of ours they are new all the same; an absence and a machine join nobody', () => {
+    const iris = from('Iris Holt', 'iris.holt@mill.example')
+    assert.equal(matched(iris, human, undefined, roster)?.newcomer, true)
+    for (const kind of ['auto-reply', 'ats', 'calendar'] as const)
+      assert.equal(matched(iris, reading(kind), undefined, roster)?.newcomer, undefined)
+  })
+})

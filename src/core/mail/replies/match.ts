@@ -5,6 +5,7 @@ import { has, header } from './header.ts'
 import type { Also } from './incoming.ts'
 import type { Mail } from './mail.ts'
 import { headOf, namedIn } from './named.ts'
+import { isNewcomer, isSomeoneElse } from './newcomer.ts'
 import type { MailReading } from './reading.ts'
 import type { Place, Roster } from './roster.ts'
 
@@ -18,6 +19,8 @@ export interface Match {
   readonly also?: readonly Also[]
   /** The message of ours it answers or returns. */
   readonly outgoing?: string
+  /** The one who wrote is none of the people who are kept there, and writes for their house. */
+  readonly newcomer?: true
   readonly by: 'id' | 'sender' | 'invited' | 'domain' | 'named' | 'unsure'
 }
 
@@ -46,8 +49,11 @@ const meant = (mail: Mail, reading: MailReading, ours: Outgoing, roster: Roster)
   // Without a sender it is nobody's answer, whoever it seems to answer.
   if (!mail.from) return undefined
   const writer = placed(wrote, roster, ours.opportunity)
+  const [person = ''] = wanted
+  // Who says by name that they are somebody else is not taken for the one who was written to.
+  if (!writer && isSomeoneElse(mail, { opportunity: ours.opportunity, person }, roster)) return undefined
   // An assistant, or a second address of the one who was written to: it answers for them. A machine or nobody does not.
-  return writer?.person ?? (wrote.some((address) => !isMachine(address)) ? wanted[0] : undefined)
+  return writer?.person ?? (wrote.some((address) => !isMachine(address)) ? person : undefined)
 }
 
 /** Of several searches those that the mail names: its head decides before its words. */
@@ -181,7 +187,7 @@ const answering = (mail: Mail, reading: MailReading, ours: Outgoing, roster: Ros
  * Where a mail belongs: by the ids it refers to, then by who wrote it, who is invited, their employer's domain, a name that is kept, and the role
  * and firm it names. Undefined: none of our business. `ours` is the message it refers to, if any.
  */
-export const matched = (
+const placeOf = (
   mail: Mail,
   reading: MailReading,
   ours: Outgoing | undefined,
@@ -226,4 +232,22 @@ export const matched = (
     ? among(mail, reading, secondAddress(mail, reading.ownText, roster), roster)
     : undefined
   return known ? { ...known, by: 'named' } : byName(mail, reading, roster)
+}
+
+/** Where a mail belongs, and whether it is by somebody new there. */
+export const matched = (
+  mail: Mail,
+  reading: MailReading,
+  ours: Outgoing | undefined,
+  roster: Roster,
+): Match | undefined => {
+  const found = placeOf(mail, reading, ours, roster)
+  const { opportunity, person, also } = found ?? {}
+  return found &&
+    opportunity !== undefined &&
+    person === undefined &&
+    !also &&
+    isNewcomer(mail, reading, opportunity, roster)
+    ? { ...found, newcomer: true }
+    : found
 }

@@ -71,6 +71,15 @@ const Gone = ({ mail }: { mail: Incoming }) => {
   )
 }
 
+/** Who wrote and is none of the people yet: nobody is taken for somebody else, and nobody has to be typed. */
+const Newcomer = ({ mail }: { mail: Incoming }) =>
+  mail.newcomer ? (
+    <p>
+      <strong>{mail.from.name}</strong> is not among the people of this search yet: with your yes they join
+      it, with this address.
+    </p>
+  ) : null
+
 /** What it names by day: nothing of it has to be typed again, and what is not sure is left to the person. */
 const Named = ({ mail }: { mail: Incoming }) => {
   const { respondBy, meets } = mail.reading.proposal ?? {}
@@ -171,6 +180,7 @@ export const Answer = ({
       ) : text === '' ? null : mail.reading.gone ? null : (
         <p>What it means could not be read out of it.</p>
       )}
+      <Newcomer mail={mail} />
       <Named mail={mail} />
       <Gone mail={mail} />
       <div class="act">

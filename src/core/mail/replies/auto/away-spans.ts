@@ -29,6 +29,10 @@ const weekFirst = new RegExp(
   `(?:^|[.!?] )(this|next) week,? (?:i am|i'm|we are|we're) ${away}(?=[.,!]|$)`,
   'iu',
 )
+/** “I have taken two weeks' leave from today”. */
+const leaveFrom =
+  /(?<!\p{L})(?:(an?|one|two|three|four)|(\d{1,2})) (day|week)s?['’]?s? (?:of )?(?:(?:annual |paid )?leave|holiday|vacation|off) (?:from|starting|beginning|as of) (?:today|this morning)(?!\p{L})/iu
+const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4 }
 /** The week named is not the whole of it, or nobody knows how long it will be. */
 const notWhole =
   /\b(?:parts? of|most of|some of|some days|half (?:of )?|possibly|perhaps|maybe|probably|at least|busy)\b/iu
@@ -53,6 +57,11 @@ export const afterSpan = (text: string, sent: Temporal.PlainDate): Temporal.Plai
   if (ends?.[1]) {
     const day = afterMonth(ends[1], ends[2], sent)
     return Temporal.PlainDate.compare(day, sent) > 0 && sent.until(day).days < 400 ? day : undefined
+  }
+  const leave = leaveFrom.exec(text)
+  if (leave) {
+    const [, word = '', figure, unit = ''] = leave
+    return sent.add({ [`${unit.toLowerCase()}s`]: counts[word.toLowerCase()] ?? Number(figure) })
   }
   const week = weekEnd.exec(text)?.[1]?.toLowerCase()
   if (week) return mondayAfter(week === 'next' ? sent.add({ days: 7 }) : sent)

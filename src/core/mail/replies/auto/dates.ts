@@ -15,7 +15,7 @@ interface Parts {
 
 const word = (text: string) => `(?<![\\p{L}\\p{N}])${text}(?![\\p{L}\\p{N}])`
 const monthWord = `(?:${monthPattern})(?:ta)?`
-const year = '(?:,?\\s+(?:de[l]?\\s+)?(\\d{4})(?!\\d))?'
+const year = '(?:(?:,?\\s+|-)(?:de[l]?\\s+)?(\\d{4})(?!\\d))?'
 
 const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 const dotted = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(\d{4}|\d{2})(?![\d:]))?(?!\d)/g
@@ -24,7 +24,7 @@ const dashed = /(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4}|\d{2})(?![\d-])/g
 /** 「11月30日」 */
 const characters = /(?<!\d)(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu
 const dayFirst = new RegExp(
-  word(`(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|e)?\\.?\\s*(?:of\\s+|de\\s+)?(${monthWord})\\.?${year}`),
+  word(`(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|e)?\\.?(?:-|\\s*)(?:of\\s+|de\\s+)?(${monthWord})\\.?${year}`),
   'giu',
 )
 const monthFirst = new RegExp(
@@ -38,7 +38,7 @@ const shortWeekday =
 const shortNames: Readonly<Record<string, number>> = { mo: 1, tu: 2, we: 3, th: 4, fr: 5, sa: 6, su: 7 }
 /** “Wednesday 16th”, “lundi 30”, “the following Monday (30th)”: a day of a month that is not named. */
 const dayOfMonth = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${dayPattern}|mon|tues?|weds?|thurs?|fri|sat|sun)[\\s,.]+(?:(?:the|den|le|el|il|dem|d\\.)\\s+)?\\(?(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?|(?<=(?:the|\\()\\s{0,2})(\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!(?:and|or|to|until|till|through|at|in|if|when|with|but|so|inclusive|this|next|please|for|i|we|as|of|x{1,3})(?!\\p{L}))\\p{L}))(?!\\p{L}|\\d|[.:/]\\d|-\\d|\\s*(?:h|uhr|am|pm|o'clock|%|days?|weeks?|(?:of\\s+|de\\s+)?(?:${monthPattern}))(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}])(?:(${dayPattern}|mon|tues?|weds?|thurs?|fri|sat|sun)[\\s,.]+(?:(?:the|den|le|el|il|dem|d\\.)\\s+)?\\(?(\\d{1,2})(?:st|nd|rd|th|er|º|ª)?\\.?|(?<=(?:the|on|\\()\\s{0,2})(\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?!(?:and|or|to|until|till|through|at|in|if|when|with|but|so|inclusive|inst|instant|this|next|please|for|i|we|as|of|x{1,3})(?!\\p{L}))\\p{L}))(?!\\p{L}|\\d|[.:/]\\d|-\\d|\\s*(?:h|uhr|am|pm|o'clock|%|days?|weeks?|(?:of\\s+|de\\s+)?(?:${monthPattern}))(?!\\p{L}))`,
   'giu',
 )
 /** “Back in two weeks”. */
@@ -115,8 +115,6 @@ const isMonthFirst = (all: readonly Slashed[], text: string, sent: Temporal.Plai
   return /\b(?:vacation|PTO|out of (?:the )?office|EST|EDT|PST|PDT|CST|MST)\b/i.test(text)
 }
 
-const before = new RegExp(`(${dayPattern})[\\s,(]*(?:the\\s+)?$`, 'iu')
-
 const slashedDays = (text: string, sent: Temporal.PlainDate): WrittenDay[] => {
   const matches = [...text.matchAll(slashed), ...text.matchAll(dashed)]
   const all = matches.map((match) => {
@@ -140,6 +138,20 @@ const slashedDays = (text: string, sent: Temporal.PlainDate): WrittenDay[] => {
   })
 }
 
+const before = new RegExp(`(${dayPattern})[\\s,(]*(?:the\\s+)?$`, 'iu')
+
+/** “Monday 24 August”, months after it: the weekday tells that it was this year's, and the notice is stale. */
+const inYearOf = (
+  weekday: string | undefined,
+  day: Temporal.PlainDate | undefined,
+  { year: said }: Parts,
+): Temporal.PlainDate | undefined => {
+  const wanted = weekday === undefined ? undefined : dayNames.get(weekday.toLowerCase())
+  if (!day || said !== undefined || wanted === undefined || day.dayOfWeek === wanted) return day
+  const earlier = day.subtract({ years: 1 })
+  return earlier.dayOfWeek === wanted ? earlier : day
+}
+
 const each = (
   text: string,
   pattern: RegExp,
@@ -147,7 +159,9 @@ const each = (
   parts: (match: RegExpExecArray) => Parts,
 ): WrittenDay[] =>
   [...text.matchAll(pattern)].flatMap((match) => {
-    const day = placed(parts(match), sent)
+    const said = parts(match)
+    const weekday = before.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[1]
+    const day = inYearOf(weekday, placed(said, sent), said)
     return day ? [{ from: match.index, to: match.index + match[0].length, day }] : []
   })
 
@@ -207,7 +221,9 @@ const ordinalDays = (text: string, sent: Temporal.PlainDate): WrittenDay[] =>
 
 /** “Friday week”, “a week on Wednesday”: not the coming one, the one after it. */
 const weekOn = /(?<!\p{L})(?:a )?week (?:on|from) $/iu
-const weekBehind = /^ week(?!\p{L}|['’])/iu
+const weekBehind = /^ (?:week|en huit)(?!\p{L}|['’])/iu
+/** “Today (Sunday)” is no other day than the one it was written on. */
+const isToday = /(?<!\p{L})(?:today|heute|aujourd['’]hui|hoy|oggi|vandaag|hoje)[\s,(]{1,3}$/iu
 /** “The first Monday”, “every Friday”: which one is not said, or all of them. */
 const anyOfThem = /(?<!\p{L})(?:first|second|third|fourth|last|every|each|most)\s$/iu
 
@@ -222,7 +238,8 @@ const named = (text: string, sent: Temporal.PlainDate): WrittenDay[] => {
     const usual = everyWeek.some((span) => span.from <= from && to <= span.to)
     const isName = /^\p{Lu}/u.test(match[0]) && goesOnAsName(text.slice(to, to + 30))
     const several = anyOfThem.test(text.slice(Math.max(0, from - 8), from))
-    if (number === undefined || usual || isName || several) return []
+    const today = isToday.test(text.slice(Math.max(0, from - 16), from))
+    if (number === undefined || usual || isName || several || today) return []
     const on = weekOn.exec(text.slice(Math.max(0, from - 14), from))?.[0].length ?? 0
     const later = on > 0 || weekBehind.test(text.slice(to, to + 8)) ? 7 : 0
     const ahead = ((number - sent.dayOfWeek + 7) % 7 || 7) + later

@@ -24,6 +24,15 @@ const december = 'Tue, 22 Dec 2026 09:00:00 +0000'
 
 describe('the day of coming back', () => {
   const table: readonly (readonly [text: string, day: string, sent?: string])[] = [
+    ['Home on the 7th, at my desk again the day after.', '2026-12-08'],
+    ['Home on the 7th, at my desk again that day.', '2026-12-07'],
+    ['I have taken two weeks’ leave from today. Back in the office after that.', '2026-12-07'],
+    ['I am on leave and will be resuming duties on 27th instant.', '2026-11-27'],
+    ['I fly home today (Monday) and will be at my desk Wednesday.', '2026-11-25'],
+    ['In a workshop all day. I will work through my mail first thing tomorrow.', '2026-11-24'],
+    ['We are closed on Tuesday 24th and open as usual from the Wednesday.', '2026-11-25'],
+    ['Sono fuori ufficio fino all’8 dicembre compreso.', '2026-12-09'],
+    ['Rispondo da mercoledì 9 dicembre.', '2026-12-09'],
     // On the writer's own clock it is Sunday still, and Monday already.
     ['I am away today and will be back tomorrow.', '2026-11-16', 'Sun, 15 Nov 2026 23:30:00 -0500'],
     ['Out of office. Back on Tuesday.', '2026-11-17', 'Mon, 16 Nov 2026 06:30:00 +0900'],

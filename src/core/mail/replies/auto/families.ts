@@ -15,7 +15,7 @@ export const sureSubject = new RegExp(
     'automaattinen (?:vastaus|poissaolo\\w*)|poissaolo(?:viesti|ilmoitus)|poissa toimistosta',
     'automatick[áa] odpov[eě][dď]|mimo kancel[aá][rř]\\s*(?::|$)|nepřítomnost\\s*:',
     'автоответ|автоматический ответ|自動返信|自動応答|自动(?:回复|答复|回覆)|자동 ?(?:응답|회신)|otomatik yanıt|automatikus válasz|automatisches? (?:re|aw):',
-  ].join('|')})`,
+  ].join('|')})|\\[auto-?(?:responder|reply|response)\\]\\s*$`,
   'iu',
 )
 
@@ -44,7 +44,7 @@ export const awayBody = new RegExp(
 /** Away for good, or a mailbox that nobody reads: no day of coming back. */
 export const goneForGood = new RegExp(
   [
-    "no longer (?:with|work\\w*|employed|at|part of|here|in (?:this|the|my) (?:role|position|office)|a member|monitored|in use|active|valid|checked)|(?:has|have|i've|i|who|she|he|they) (?:now |recently |since )?left (?:the |our |this )?(?:company|firm|organi[sz]ation|business|team|agency|bank|office for good|us)\\b|(?:has|have|'ve) (?:now |recently )?(?:left|departed|retired|resigned|moved on)\\b|(?:my|her|his|their) last (?:working )?day(?! (?:of|on|before|ahead of|until) (?:my |the |our |going on )?(?:\\w+ )?(?:leave|holidays?|vacation|christmas|break|trip|wedding|sabbatical|easter))|(?:i )?left on (?:the )?\\d|do(?:es)?(?: not|n't) work (?:here|at|for|with) .{0,40}?any ?more|not (?:with|at) (?:the )?(?:company|firm) any ?more",
+    "no longer (?:with|work\\w*|employed|at|part of|here|in (?:this|the|my) (?:role|position|office)|a member|monitored|in use|active|valid|checked)|(?:has|have|i've|i|who|she|he|they) (?:now |recently |since )?left (?:the |our |this )?(?:company|firm|organi[sz]ation|business|team|agency|bank|office for good|us)\\b|(?:has|have|'ve) (?:now |recently )?(?:left|departed|retired|resigned|moved on)\\b|(?:my|her|his|their) (?:last|final) (?:working )?day(?! (?:of|on|before|ahead of|until) (?:my |the |our |going on )?(?:\\w+ )?(?:leave|holidays?|vacation|christmas|break|trip|wedding|sabbatical|easter))|(?:i )?left on (?:the )?\\d|(?:person|colleague|employee|addressee|recipient) (?:(?:that|whom|who) )?you (?:have |are )?(?:written|wrote|writing|e-?mailed|trying) (?:to )?(?:reach |contact )?(?:has |have )?left (?:us|the (?:company|firm|organi[sz]ation|business))\\b|do(?:es)?(?: not|n't) work (?:here|at|for|with) .{0,40}?any ?more|not (?:with|at) (?:the )?(?:company|firm) any ?more",
     'nicht mehr (?:bei|für|im unternehmen|in unserem|tätig|beschäftigt|gelesen)|unternehmen verlassen|ausgeschieden',
     "ne (?:fai[st]|travaill\\w+) plus|plus partie d|(?:ai|a) quitté (?:l|la|le|notre|nos)|n['’]est plus (?:en poste|chez|dans)",
     'ya no (?:trabaj|form|est)|(?:he|ha) dejado (?:la|de)|non lavor\\w+ più|(?:ho|ha) lasciato (?:l|la)',

@@ -5,12 +5,12 @@ import { type WrittenDay, writtenDays } from './dates.ts'
 /** Stands before the day someone is back. */
 const back = new RegExp(
   [
-    '(?:normal service(?: resumes| again)?|see you(?: all| again)?|back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resumes?|re-?opens?|in the office(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail|(?:pick(?:ing)? up|catch(?:ing)? up|deal(?:ing)? with|attend to|answer|read)(?: (?:all|any|my|your|the|these|with|on|e-?mails?|messages?|it|them)){0,4})(?: to you)?(?: in (?:the )?(?!(?:an?|one|two|three|four|about)(?!\\p{L}))\\p{L}+| at work| online| at my desk| to work| to the office| again| properly)?(?: from| on| by| as of| after)?(?: the)?(?: following| week (?:of|beginning))?',
+    '(?:normal service(?: resumes| again)?|see you(?: all| again)?|back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resum(?:es?|ing)(?: (?:duties|duty|work|service))?|re-?opens?|open(?: again| as (?:usual|normal))+|(?:in the office|at my desk)(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail|(?:pick(?:ing)? up|catch(?:ing)? up|deal(?:ing)? with|attend to|get(?:ting)? to|work(?:ing)? through|look(?:ing)? at|answer|read)(?: (?:this|all|any|my|your|the|these|with|on|(?:e-?)?mails?|messages?|it|them)){0,4})(?: to you)?(?: in (?:the )?(?!(?:an?|one|two|three|four|about)(?!\\p{L}))\\p{L}+| at work| online| at my desk| to work| to the office| again| properly)?(?: first thing)?(?: from| on| by| as of| after)?(?: the)?(?: following| week (?:of|beginning))?',
     "(?<!(?:off|away|out|leave) )again(?: from| on| as of)(?: the)?|(?:reading|back at it|online) again(?: on)?|(?:do not|don't|won't|cannot|can't|not|nothing|anything) [^.!?]{0,40}?before(?: the)?|back (?:the )?week (?:of|commencing|beginning)(?: the)?",
     '(?:antworte|melde mich)(?: ihnen| dir)?(?: gerne?)? (?:ab|am)(?: dem)?|(?:zurück|erreichbar|wieder (?:da|im (?:büro|haus|dienst|einsatz)|für sie da|persönlich erreichbar|verfügbar|anwesend|zu erreichen))(?: bin ich)?(?: wieder)?(?: am| ab| ab dem| vom)?|(?:ab(?: dem)?|am) (?=.{0,40}?(?:wieder|zurück|erreichbar))|(?:wieder|erst wieder|kehre|rückkehr)(?: \\w+)?(?: am| ab| ab dem)',
     '(?:de retour|retour|reviendrai|reviens|rentre|rentrerai|disponible|joignable|reprendrai)(?: au bureau| parmi vous)?(?: à partir| dès)?(?: du| le)?|à (?:partir|compter) du|dès le',
     '(?:vuelvo|volveré|vuelta|regreso|regresaré|regresando|reincorporaré|incorporaré|disponible)(?: a la oficina| al trabajo)?(?: a partir)?(?: del?)?(?: el| día)*|a partir del?',
-    '(?:rientro|rientrerò|rientrero|ritorno|tornerò|tornero|sarò di nuovo (?:in ufficio|disponibile)|disponibile)(?: in ufficio| in sede)?(?: a partire)?(?: dal| il| da|:)?|a partire dal',
+    '(?:rispondo|risponderò|rientro|rientrerò|rientrero|ritorno|tornerò|tornero|sarò di nuovo (?:in ufficio|disponibile)|disponibile)(?: in ufficio| in sede)?(?: a partire)?(?: dal| il| da|:)?|a partire dal',
     '(?:terug|weer (?:aanwezig|bereikbaar|beschikbaar|op kantoor)|bereikbaar|aanwezig)(?: op kantoor)?(?: op| vanaf)?|vanaf',
     '(?:de volta|de regresso|regresso|regressarei|retorno|retornarei|voltarei|volto|estarei disponível)(?: ao (?:escritório|trabalho))?(?: a partir)?(?: no| em| a| do| de)?(?: dia)?|a partir d[eo](?: dia)?',
     '(?:wracam|wrócę|powrót|powrócę|z powrotem|(?:ponownie )?dostępn[ya]|będę (?:ponownie )?dostępn[ya]|w biurze)(?: do (?:biura|pracy))?(?: w biurze)?(?: od| w| dnia| we)?(?: dnia)?',
@@ -23,7 +23,7 @@ const back = new RegExp(
 
 /** Stands before the last day away: with these the day itself is still one. */
 const lastDay =
-  /(?:through|thru|up to and including|until and including|bis(?: einschließlich| einschl\.| zum| inkl\.)*(?: zum)?|jusqu['’]au|hasta(?: el)?(?: día)?|fino a(?:l|ll['’])|t\/m|tot en met|até(?: ao?| dia)*|till? och med|til og med|t\.?o\.?m\.?|do)(?: dnia| den| le| el| i| o| the)?/giu
+  /(?:through|thru|up to and including|until and including|bis(?: einschließlich| einschl\.| zum| inkl\.)*(?: zum)?|jusqu['’]au|hasta(?: el)?(?: día)?|fino a(?:ll['’]|l)|t\/m|tot en met|até(?: ao?| dia)*|till? och med|til og med|t\.?o\.?m\.?|do)(?: dnia| den| le| el| i| o| the)?/giu
 /** With these it is the day of coming back, as most people mean it. */
 const until = /(?:until|till|til|tot|’til|to)(?: den| d\.)?/giu
 
@@ -57,6 +57,9 @@ const spanBefore =
 /** 「11月30日より」: from that day on. */
 const fromBehind = /^\s{0,2}[（(]?[月火水木金土日]?[）)]?\s{0,2}(?:より|以降|に(?:出社|戻))/u
 
+/** “Home on the 7th, at work again the day after”: it is that one. */
+const dayAfter = /^[^.!?]{0,45}?(?<!\p{L})(?:the )?(?:day after|next day|following day)(?= *(?:[.,;!)]|$))/iu
+
 /** A weekday alone that is named behind the last day away is the first one after it, not the next from today. */
 const pastTheEnd = (found: WrittenDay, text: string, end: WrittenDay | undefined): Temporal.PlainDate => {
   if (!end || found.from < end.from || !/^\p{L}+$/u.test(text.slice(found.from, found.to))) return found.day
@@ -72,6 +75,8 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
     ({ day }) => Temporal.PlainDate.compare(day, sent) >= 0 && sent.until(day).days < 400,
   )
   const after1 = (found: WrittenDay) => found.day.add({ days: 1 }).toString()
+  const itself = (found: WrittenDay, day = found.day) =>
+    dayAfter.test(plain.slice(found.to, found.to + 80)) ? after1(found) : day.toString()
   const backEnds = endsOf(plain, back)
   const lastEnds = endsOf(plain, lastDay)
   const untilEnds = endsOf(plain, until)
@@ -97,9 +102,9 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
         index > 0 && range.test(plain.slice(days[index - 1]?.to ?? 0, day.from)) && ahead.includes(day),
     )
   if (found && !inclusive.test(plain.slice(found.to)))
-    return pastTheEnd(found, plain, last ?? open).toString()
+    return itself(found, pastTheEnd(found, plain, last ?? open))
   if (last) return after1(last)
-  if (behind && !open && !span) return behind.day.toString()
+  if (behind && !open && !span) return itself(behind)
   if (open && !span)
     return inclusive.test(plain.slice(open.to)) || late.test(plain.slice(open.to))
       ? after1(open)

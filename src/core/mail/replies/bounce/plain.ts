@@ -74,6 +74,10 @@ const addressesIn = (lines: readonly string[]): Found[] => {
 
 const isReply = (mail: Mail) => /^\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|vs)\s*:/i.test(mail.subject)
 
+/** What cannot be delivered to the user's own mailbox is a lure, and no message of theirs that came back. */
+const ownBox =
+  /\b(?:to|for|in|from) your (?:inbox|mailbox|e-?mail account)\b|\byour (?:storage|mailbox|inbox) (?:is|has)\b/i
+
 /** Is it a bounce without a delivery status? Who sent it, what it is called and what it says must agree. */
 export const plainBounce = (mail: Mail): PlainBounce | undefined => {
   const from = mail.from?.address ?? ''
@@ -95,6 +99,7 @@ export const plainBounce = (mail: Mail): PlainBounce | undefined => {
     delayedSubject.test(mail.subject) || (delayedBody.test(text) && !/permanent|giving up/i.test(text))
   if (failed !== undefined && !isReply(mail))
     return { because: `Its header X-Failed-Recipients names ${oneLine(failed, 80)}.`, delayed: false }
+  if (!returned && mail.returnPath !== '' && ownBox.test(text.replace(/\s+/g, ' '))) return undefined
   // Some machines answer with a “Re:”; then nothing else about it may be a person’s.
   const isMachine = nobody || /^auto-(?:replied|generated)/i.test(header(mail, 'auto-submitted') ?? '')
   if (isReply(mail) && !isDaemon && !(isPostmaster && isMachine && body && returned)) return undefined

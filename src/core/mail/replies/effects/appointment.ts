@@ -2,11 +2,12 @@ import type { RawDossier } from '../../../dossier/schema.ts'
 import type { Incoming } from '../incoming.ts'
 import { sentencesOf } from '../meaning/sentences.ts'
 import { saysMore } from '../meaning/weight.ts'
-import type { Invitation, MailReading } from '../reading.ts'
+import type { Guest, Invitation, MailReading } from '../reading.ts'
 import { type Around, type Effect, lookAt } from './effect-facts.ts'
 import { invited, isKnown } from './invited.ts'
 import { put, touchOf } from './touch-of.ts'
 import { isTwice, spoken } from './wall-time.ts'
+import { isMe } from './who.ts'
 
 /** Words beside an appointment that a person has to read: a cancelling may be a refusal. */
 const isGrave = ({ proposal, ownText, invitation }: MailReading): boolean => {
@@ -43,15 +44,37 @@ const unusable = ({ starts = '', ends = '' }: Invitation): string => {
 
 /** Whoever sends it says that they only arrange it: they take no part. */
 const onlyArranges =
-  /\bI(?:'m| am)? (?:only|just) (?:the|arrang\w*|organi\w*|set(?:ting)?|book\w*|send\w*)\b|\bI (?:won't|will not|shall not|shan't|cannot|can't|am not going to)(?: be)? (?:in|on|at|there|joining|join|attend\w*|sit|with you|part of)\b/i
+  /\bI(?:'m| am)? (?:only|just) (?:the|arrang\w*|organi\w*|set(?:ting)?|book\w*|send\w*|keep\w*|look(?:ing)? after|handl\w*|manag\w*|coordinat\w*|schedul\w*)\b|\bI (?:won't|will not|shall not|shan't|cannot|can't|am not going to)(?: be)? (?:in|on|at|there|joining|join|attend\w*|sit|with you|part of)\b/i
 
-const withoutArranger = (mail: Incoming): Incoming => {
-  const { invitation, ownText } = mail.reading
-  if (
-    invitation?.organizer?.address !== mail.from.address ||
-    !onlyArranges.test(ownText.replace(/[’‘]/g, "'"))
+/** The words speak of whoever writes them. */
+const ofOneself = /\b(?:I|we|us|me|my|our)\b|\bI'/i
+
+/** “Ben and Priya will walk through it with you”: everyone who comes is named, and the one who invites is neither named nor on the list. */
+const namesTheOthers = (
+  { organizer, attendees }: Invitation,
+  ownText: string,
+  me: Parameters<typeof isMe>[1],
+): boolean => {
+  const isNamed = ({ name }: Pick<Guest, 'name'>) => {
+    const [first = ''] = name.trim().split(/[\s,]+/)
+    return first.length > 1 && ownText.includes(first)
+  }
+  const coming = attendees.filter((each) => !isMe(each, me) && !each.is && !each.absent)
+  return (
+    organizer !== undefined &&
+    coming.length > 0 &&
+    coming.every((each) => isNamed(each) && each.address !== organizer.address) &&
+    !isNamed(organizer) &&
+    !ofOneself.test(ownText)
   )
-    return mail
+}
+
+const withoutArranger = (mail: Incoming, me: Parameters<typeof isMe>[1]): Incoming => {
+  const { invitation, ownText } = mail.reading
+  if (!invitation) return mail
+  const saysSo =
+    invitation.organizer?.address === mail.from.address && onlyArranges.test(ownText.replace(/[’‘]/g, "'"))
+  if (!saysSo && !namesTheOthers(invitation, ownText, me)) return mail
   const { organizer, ...rest } = invitation
   const attendees = rest.attendees.filter(({ address }) => address !== organizer?.address)
   return { ...mail, reading: { ...mail.reading, invitation: { ...rest, attendees } } }
@@ -77,7 +100,7 @@ const together = (mail: Incoming, raw: RawDossier, around: Around): Effect | und
 
 /** What scheduling mail does to the facts. */
 export const appointment = (came: Incoming, raw: RawDossier, around: Around): Effect => {
-  const mail = withoutArranger(came)
+  const mail = withoutArranger(came, { own: around.own, name: raw.me.name })
   const { invitation } = mail.reading
   const waits = put(raw, touchOf(mail, 'reply', raw))
   const several = together(mail, raw, around)

@@ -1,6 +1,7 @@
 import { cleanLine } from '../../../dossier/clean.ts'
 import { readEmail } from '../../../dossier/forms.ts'
 import type { RawDossier } from '../../../dossier/schema.ts'
+import { employerDomain } from '../free-mail.ts'
 import type { Guest, Invitation } from '../reading.ts'
 import { isMe, isNobody } from './who.ts'
 
@@ -58,6 +59,21 @@ const expected = ({ organizer, attendees }: Invitation, company: string | undefi
 }
 
 /**
+ * An agency that only arranges a talk at its client's, or was invited in the user's place and passes it on, takes no part; who is on the
+ * list beside the user does, and where nobody else is expected, it is the talk.
+ */
+const withoutAgency = (
+  all: readonly Guest[],
+  agency: string | undefined,
+  listed: readonly Guest[],
+): readonly Guest[] => {
+  const others = all.filter(
+    ({ address }) => employerDomain(address) !== agency || listed.some((each) => each.address === address),
+  )
+  return agency !== undefined && others.length > 0 ? others : all
+}
+
+/**
  * Everyone expected but the user, whom programs name without an address or by another one of theirs too: those who are kept, the others
  * added, spelled as in the invitation. Who has neither a name nor an address is nobody.
  */
@@ -67,12 +83,19 @@ export const guests = (
     readonly own: readonly string[]
     readonly name?: string | undefined
     readonly company?: string | undefined
+    /** The domain of the agency in between. */
+    readonly agency?: string | undefined
   },
   people: RawPeople,
 ): { readonly people: RawPeople; readonly met: readonly string[] } => {
   const met = new Set<string>()
+  const { attendees } = invitation
   let all = people
-  const others = expected(invitation, me.company).filter((each) => !isMe(each, me))
+  const others = withoutAgency(
+    expected(invitation, me.company).filter((each) => !isMe(each, me)),
+    me.agency,
+    attendees.some((each) => isMe(each, me)) ? attendees : [],
+  )
   for (const guest of others.slice(0, most).map(knownOf)) {
     const { name, email } = guest
     if (name === '' && email === undefined) continue
@@ -83,4 +106,14 @@ export const guests = (
     met.add(id)
   }
   return { people: all, met: [...met] }
+}
+
+/** One person joins those who are kept, under the id they have there already or a new one. */
+export const joinedBy = (
+  guest: Guest,
+  raw: RawDossier,
+): { readonly people: RawPeople; readonly id: string | undefined } => {
+  const alone = { method: 'OTHER', uid: '', sequence: 0, summary: '', attendees: [guest] } as const
+  const { people, met } = guests(alone, { own: [], name: raw.me.name }, raw.people ?? {})
+  return { people, id: met[0] }
 }

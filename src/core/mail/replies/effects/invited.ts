@@ -3,6 +3,7 @@ import type { Moment } from '../../../dossier/dossier.ts'
 import type { RawDossier } from '../../../dossier/schema.ts'
 import { wallText } from '../../../dossier/write.ts'
 import { hashOf } from '../../../hash.ts'
+import { employerDomain } from '../free-mail.ts'
 import type { Invitation } from '../reading.ts'
 import { isAgreed } from './agreed.ts'
 import { isOlder, type Version } from './effect-facts.ts'
@@ -29,6 +30,10 @@ const endOf = (ends: Moment | undefined, starts: Moment): Moment | undefined => 
   const days = ends ? daysBetween(starts.toInstant(), ends.toInstant()) : 0
   return ends && days > 0 && days <= longest ? ends.withTimeZone(starts) : undefined
 }
+
+/** Where the recruiter in between writes from. */
+const agencyOf = ({ opportunity: { agency }, people }: RawDossier): string | undefined =>
+  agency === undefined ? undefined : employerDomain(people?.[agency]?.email ?? '')
 
 const isStart = (text: string, { starts }: Invitation, zone: string): boolean => {
   const [held, invited] = [momentOf(text, zone), momentOf(starts, zone)]
@@ -85,7 +90,7 @@ export const invited = (
   const ends = endOf(momentOf(invitation.ends, zone), starts)
   const { people, met } = guests(
     invitation,
-    { own, name: raw.me.name, company: raw.opportunity.company.name },
+    { own, name: raw.me.name, company: raw.opportunity.company.name, agency: agencyOf(raw) },
     raw.people ?? {},
   )
   const { outcome: _outcome, ...kept } = before ?? {

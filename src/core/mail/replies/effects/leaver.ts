@@ -3,7 +3,7 @@ import { cleanLine } from '../../../dossier/clean.ts'
 import { readEmail } from '../../../dossier/forms.ts'
 import type { RawDossier } from '../../../dossier/schema.ts'
 import type { Incoming } from '../incoming.ts'
-import { guests } from './guests.ts'
+import { joinedBy } from './guests.ts'
 
 type RawPeople = NonNullable<RawDossier['people']>
 
@@ -29,8 +29,5 @@ export const withoutLeaver = (raw: RawDossier, mail: Incoming): RawDossier => {
   const { name = '', address = '' } = mail.reading.successor ?? {}
   const instead = { name: cleanLine(name, 200), address: readEmail(address).ok ? address : '' }
   if (instead.name === '') return { ...raw, people: left }
-  const joined = guests({ ...nobody, attendees: [instead] }, { own: [], name: raw.me.name }, left)
-  return { ...raw, people: joined.people }
+  return { ...raw, people: joinedBy(instead, { ...raw, people: left }).people }
 }
-
-const nobody = { method: 'OTHER', uid: '', sequence: 0, summary: '', attendees: [] } as const

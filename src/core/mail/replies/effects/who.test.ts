@@ -28,6 +28,21 @@ describe('rooms, machines and groups take no part', () => {
     guest('', 'conference-room@h.example'),
   ])
     test(`${each.name} <${each.address}>`, () => assert.ok(isNobody(each)))
+  for (const each of [
+    guest('Quarry Works Interviews', 'quarry@goodday.example'),
+    guest('Quarry Scheduling', 'lena.brook@quarry.example'),
+    guest('GoodDay', 'quarry@goodday.example'),
+    guest('GoodDay', 'invites@goodday.example'),
+  ])
+    test(`${each.name} <${each.address}> for Quarry Works`, () => assert.ok(isNobody(each, 'Quarry Works')))
+  for (const each of [
+    guest('Lena Quarry', 'quarry@post.example'),
+    guest('Amy', 'amy@amy.example'),
+    guest('', 'quarry@quarryworks.example'),
+    guest('Quarry, Lena', 'lena@quarry.example'),
+  ])
+    test(`${each.name} <${each.address}> is a person at Quarry Works`, () =>
+      assert.ok(!isNobody(each, 'Quarry Works')))
 })
 
 describe('people do, whatever they are called', () => {

@@ -19,11 +19,25 @@ const task =
 const taskAsName =
   /\b(?:recruit(?:ing|ment)|talent(?: acquisition)?|hr|careers?|hiring|jobs|scheduling|interviews?)$/i
 
-const isPersonsName = (name: string): boolean =>
+export const isPersonsName = (name: string): boolean =>
   !taskAsName.test(name.trim()) && name.trim().split(/[\s,]+/).length > 1 && !/\d/.test(name)
 
 const isSameName = (one: string, other: string): boolean =>
   one !== '' && one.trim().toLowerCase() === other.trim().toLowerCase()
+
+const firstWord = (text: string): string => wordsOf(text)[0] ?? ''
+
+/** The mailbox of a firm at the service that keeps its calendar, or that service itself: “Larkfield Interviews”, larkfield@…, “GoodTime” at goodtime. */
+const isHouse = (name: string, address: string, company: string): boolean => {
+  const [local = '', domain = ''] = address.toLowerCase().split('@')
+  const [firm, label] = [firstWord(company), domain.split('.')[0] ?? '']
+  if (firm.length >= 4 && firstWord(name) === firm) return taskAsName.test(name.trim())
+  return (
+    !isPersonsName(name) &&
+    ((firm.length >= 4 && local === firm && !domain.includes(firm)) ||
+      (label.length >= 4 && local !== label && wordsOf(name).join('') === label))
+  )
+}
 
 /** Is it a room, a machine, a group, a mailbox of many? Whoever has a name of a person’s is one, whatever the mailbox is called; the firm’s own is none. */
 export const isNobody = ({ name, address, is }: Guest, company = ''): boolean =>
@@ -31,6 +45,7 @@ export const isNobody = ({ name, address, is }: Guest, company = ''): boolean =>
   thing.test(name) ||
   machine.test(address) ||
   several.test(name.trim()) ||
+  isHouse(name, address, company) ||
   (task.test(address) && (!isPersonsName(name) || isSameName(name, company))) ||
   // A mailbox that is called like its room: conference-room@
   (name === '' && thing.test(address.split('@')[0] ?? ''))

@@ -23,9 +23,11 @@ const courtesies: readonly RegExp[] = [
   '(?:have|enjoy|wishing you)(?: you)? (?:an?|the|your)(?: \\w+)? (?:day|morning|evening|afternoon|week|weekend|holiday|holidays|break|trip|rest of .{1,20})',
   "(?:i'll|i will|we'll|we will) (?:make sure|see to it) (?:that )?\\p{L}{2,15}(?: and \\p{L}{2,15})? (?:sees?|gets?|reads?|hears?) (?:it|this|that|your \\w+)",
   '(?:talk|speak|see you|write) (?:to you )?(?:soon|then)|take care|god bless(?: you)?|all the best|best wishes|stay well|happy \\w+(?: \\w+)?',
-  `${someone}(?: then| certainly| gladly)? (?:be in touch|get back to you|let you know|(?:have|take) a (?:good |proper |quick )?look at|keep you (?:posted|updated|informed)|review (?:it|them)|read (?:it|them)|pass(?:ed)? (?:it|this|that|them|your \\w+) (?:on|along)|forward(?:ed)? (?:it|this|that|them|your \\w+)|share(?:d)? (?:it|this|that|them|your \\w+))\\b.{0,60}`,
+  `${someone}(?: then| certainly| gladly)? (?:be in touch|get back to you|let you know|(?:have|take) a (?:good |proper |quick )?look at|keep you (?:posted|updated|informed)|review (?:it|them)|read (?:it|them)|pass(?:ed)? (?:it|this|that|them|your (?:\\w+ )?\\w+) (?:on|along)|forward(?:ed)? (?:it|this|that|them|your \\w+)|share(?:d)? (?:it|this|that|them|your \\w+))\\b.{0,80}`,
   `(?:${someone} |it (?:was |is )?)?(?:have |well |was |is )?(?:received|noted|got (?:it|your|the)|sounds (?:good|great)|(?:much|really|greatly|very much) appreciated|appreciated?(?: (?:it|your|the|that))?)\\b.{0,60}`,
   "(?:my colleague )?\\p{L}{2,15}(?:'ll| will) be in touch(?: with you)?(?: (?:soon|shortly|about (?:what follows|the rest)))?",
+  "(?:(?:it|that|this)(?:'s| has)? )?(?:really |quite )?made (?:my|our) (?:day|week|morning|afternoon|evening)",
+  '(?:\\p{L}+ ){1,4}(?:reacted|liked|loved)(?: to)? (?:your (?:message|e-?mail)|via \\w+)',
   'sent from my \\w+.{0,30}',
 ].map((source) => new RegExp(`^(?:${source})[\\s.!,:)\\p{Extended_Pictographic}\\uFE0F]*$`, 'iu'))
 
@@ -38,7 +40,7 @@ const plainWords =
 const politeWords =
   'ok okay perfect thanks thank thx cheers ta merci great good lovely nice kind kindly wonderful fantastic brilliant pleasant pleasure delight delighted glad happy pleased enjoy enjoyed enjoying appreciate appreciated welcome most means meant well sweet thoughtful fun safe hope safely likewise worries problem bother congratulations useful helpful warm noted'
 const politeMatter =
-  "meet meeting met chat chatting talk talking speak speaking hear hearing read reading note notes mail email message words conversation thought write writing wrote ours yours best wishes regards coming visit visiting received weekend week day evening morning afternoon rest one went mate guys everyone lot journey trip travels travel home time company xx x team monday tuesday wednesday thursday friday pass passed no let know you're we're don't wait can't taking trouble took sent round article link piece photo photos which words passed on too you're"
+  "meet meeting met chat chatting talk talking speak speaking hear hearing read reading note notes mail email message words conversation thought write writing wrote ours mine yours best wishes regards coming visit visiting received weekend week day evening morning afternoon rest one went mate guys everyone lot journey trip travels travel home time company xx x team monday tuesday wednesday thursday friday pass passed no let know you're we're don't wait can't taking trouble took sent round article link piece photo photos which words passed on too you're"
 /** The same in other languages: thanks and wishes, and the words around them. */
 const abroadPolite =
   'danke dank vielen herzlichen herzliche nette netten schönen schönes liebe grüße gefreut freude spaß merci beaucoup bonne bon bien reçu plaisir gracias muchas saludos buen grazie mille buona cordiali saluti bedankt dankjewel fijn fijne groet groeten obrigado obrigada bom tack trevlig hälsningar tak god hilsen takk hyggelig dziękuję dziękujemy miłego pozdrawiam'
@@ -89,6 +91,7 @@ const isCourtesy = (part: string): boolean => {
       closingLine.test(plain) ||
       undecided.test(plain) ||
       name === '' ||
+      /^\p{L}$/u.test(name) ||
       signed.test(name))
   )
 }

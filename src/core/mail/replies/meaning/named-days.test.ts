@@ -16,6 +16,7 @@ describe('the day by which they will be heard is taken from the answer', () => {
     ['We expect to decide by the end of next week.', '2026-11-20'],
     ['The decision will be made by 1 December.', '2026-12-01'],
     ['I will be in touch tomorrow.', '2026-11-12'],
+    ['The owners sit on 2 December. Until then I have nothing to tell you.', '2026-12-02'],
   ]
   for (const [text, day] of table)
     test(text, () => {
@@ -26,6 +27,7 @@ describe('the day by which they will be heard is taken from the answer', () => {
 
 describe('another day, several days, or none: it is asked for', () => {
   for (const text of [
+    'The owners sat on 2 November. Until then I had nothing to tell you, and still have nothing yet.',
     'The panel meets on 19 November and I will be in touch the day after.',
     'I will let you know some time next week.',
     'I will be in touch on the 20th or the 23rd.',
@@ -36,4 +38,34 @@ describe('another day, several days, or none: it is asked for', () => {
     'Please send us your answer by Friday.',
   ])
     test(text, () => assert.equal(heard(text)?.hearBy, undefined))
+})
+
+describe('the day by which they want an answer', () => {
+  const table: readonly (readonly [text: string, day: string | undefined])[] = [
+    ['The job is yours. By Friday the 20th we should like to know either way.', '2026-11-20'],
+    ['The job is yours. They’d like a yes or no by Friday.', '2026-11-13'],
+    ['Please sign the attached contract. The link stops working on 21/12/2026.', '2026-12-21'],
+    ['Please upload your certificates.\nDue: 15-Dec-2026', '2026-12-15'],
+    ['The job is yours. We should have the contract ready by Friday.', undefined],
+    ['The job is yours. The old lift stops working on 21/12/2026.', undefined],
+  ]
+  for (const [text, day] of table) test(text, () => assert.equal(heard(text)?.respondBy, day))
+})
+
+describe('the day on which one meets', () => {
+  const table: readonly (readonly [text: string, day: string | undefined, hour?: string])[] = [
+    ['You are through to the last round: it is with our director, Wed 25 Nov at 4.', '2026-11-25', '16:00'],
+    [
+      'My first thought was the 23rd. Could we see you on the following Monday (30th) at 10.30?',
+      '2026-11-30',
+      '10:30',
+    ],
+    ['We would like to see you again on Tuesday 1 December or Thursday 3 December.', undefined],
+    ['We would like to see you again. Last Monday the panel was delighted.', undefined],
+  ]
+  for (const [text, day, hour] of table)
+    test(text, () => {
+      const meets = heard(text)?.meets
+      assert.deepEqual([meets?.day, meets?.hour], [day, hour])
+    })
 })

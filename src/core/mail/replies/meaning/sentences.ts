@@ -22,7 +22,7 @@ export const sentencesOf = (text: string): string[] =>
       const flat = paragraph.replace(/\s+/g, ' ').trim()
       // What stands before a “but” is taken back by what follows, not the other way round.
       const pieces = flat.split(
-        /(?<=[.!?…])\s+(?=["“(]?[\p{L}\d])|,? but (?=(?:I|we|the|they|you|our|it|she|he)\b)/u,
+        /(?<=[.!?…])\s+(?=["“(]?[\p{L}\d])|,? but (?=(?:I|we|the|they|you|our|it|she|he)\b)|,? so (?=(?:I'm|we're|they're|I am|we are|they are|I|we|they)(?: \w+)? (?:not|won't|can't|cannot)\b|(?:I|we|they)(?:'re|'m|'ll)? not\b)/u,
       )
       return pieces.reduce<string[]>((done, piece) => {
         const last = done.at(-1)

@@ -12,10 +12,13 @@ const process =
 const harmless: readonly RegExp[] = [
   /\b(?:do not|don't|didn't|no need to) (?:reply|respond|answer|hesitate|worry|mention)\b/gi,
   /\b(?:can't|cannot|couldn't) (?:wait|thank you enough|complain)\b|\bcouldn't (?:agree more|be (?:happier|more))\b/gi,
-  /(?:\b|(?=n't))(?:not|n't|never) (?:forgotten|read (?:it|this|that|too much|anything)|take (?:it|this|that) as|a bad sign|mean anything)\b.{0,30}/gi,
+  /(?:\b|(?=n't))(?:not|n't|never) (?:been )?(?:forgotten|read (?:it|this|that|too much|anything)|take (?:it|this|that) as|a bad sign|mean anything)\b.{0,30}/gi,
   /(?<!\p{L})(?:nog (?:niet|geen)|noch (?:nicht|keine)|pas encore|todavía no|aún no|non ancora)(?!\p{L})/giu,
   /\b(?:can't|cannot|couldn't) (?:seem to )?(?:open|read|find|see|access|download|view|load|make out)\b/gi,
   /(?:\bnot|n't) an? (?:no|rejection|bad sign)\b|\b(?:nothing|no news) (?:yet|to report)\b/gi,
+  // A condition, and no refusal: “cannot be reviewed until …”, “would not ask them without your word”.
+  /\b(?:your \w+ )?(?:cannot|can't|will not|won't|not) be \w+(?: any)?(?: further| on)? (?:until|unless|before|without)\b.{0,60}/gi,
+  /\b(?:would|will|do|shall)(?: not|n't) .{0,30}\bwithout your?\b.{0,20}|\bwhat(?:ever)? (?:is|has) not\b|\bgo to (?:the |your )?(?:task|portal|page|link|site|inbox|account|form|https?:)|\bbut (?:no|without) \w+ (?:with|to|for|on) it\b/gi,
   /\bnot at all\b|\b(?:each|the) other(?: day)?\b|\bno one else\b|\b(?:anything|something) else\b/gi,
   /\b(?:sorry|apologies) (?:(?:for|about) the (?:delay|wait|late|slow)\w*|to (?:ask|bother|chase|trouble|nag))/gi,
   /\b(?:have|has|had|are|is|we're|we've)? ?(?:not|n't|haven't|hasn't|yet to) (?:yet |quite )?(?:made|make|making|taken|reached|decided|decide)\b(?: (?:a|any|the|our))?(?: final)?(?: decisions?)?(?: yet)?(?: whether .{0,120})?/gi,
@@ -60,6 +63,9 @@ export const saysMore = (sentence: string): boolean => {
   return turns.test(left) || (process.test(left) && !thanking.test(left))
 }
 
+/** Passed on as a question: it says nothing of how it stands. */
+const askedOfUs = /\b(?:asked|asking|keeps? asking) (?:me|us)\b/i
+
 /** Does it say where the reader stands, or how it was decided? */
 export const decides = (sentence: string): boolean =>
-  saysMore(sentence) || (standing.test(sentence) && !thanking.test(sentence))
+  saysMore(sentence) || (standing.test(sentence) && !thanking.test(sentence) && !askedOfUs.test(sentence))

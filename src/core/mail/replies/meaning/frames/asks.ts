@@ -3,10 +3,10 @@ import type { Pattern } from '../pattern.ts'
 import { either, frame, words } from './frame.ts'
 
 const request =
-  /(?:^|[,.!:;–-]\s*["“]?|\b(?:please|pls|plz|kindly|could you|can you|could u|can u|would you|will you|need you to|would you mind|just|to continue,?|and|you'll have to|must) )(?:please |pls |kindly |also |just ){0,3}(?:send(?:ing)?|share|provide|tell (?:me|us)|let (?:me|us) (?:know (?:what|which|when|how|if|whether|your)|have)|confirm|clarify|fill|complete|forward|give (?:me|us)|upload|answer|explain|remind|resend|expand|sign|return|ping|drop me|pop|reply|email|bring|scan|check|put|list|name|revert with)\b/i
+  /(?:^|[,.!:;–-]\s*["“]?|\b(?:please|pls|plz|kindly|could you|can you|could u|can u|would you|will you|if you (?:could|can|would)|need you to|would you mind|just|to continue,?|and|you'll have to|must) )(?:please |pls |kindly |also |just ){0,3}(?:send(?:ing)?|share|provide|tell (?:me|us)|let (?:me|us) know (?:what|which|when|how|if|whether|your)|let (?:me|us|them|him|her) have|confirm|clarify|fill|complete|forward|give (?:me|us)|upload|answer|explain|remind|resend|expand|sign|return|ping|drop me|pop|reply|email|bring|scan|check|put|list|name|revert with)\b/i
 
 const yours = words(
-  'your?|yours|u|ur|attached|forms?|questionnaire|survey|checklist|declaration|documents?|portal|payslips?|passport|visa|same|it|me|us|over|back|copy|details|questions?|two|both|names?|receipts?',
+  'your?|yours|u|ur|attached|forms?|questionnaire|survey|checklist|declaration|documents?|certificates?|portal|payslips?|passport|visa|same|it|them|me|us|over|back|copy|details|questions?|two|both|names?|receipts?',
 )
 
 const need =

@@ -30,12 +30,12 @@ const suits = words(
 )
 
 const verdict = words(
-  "thumbs down|stand(?:ing)? you down|(?:it's|it is|that's|this is|it was|it's going to be|a) (?:\\p{L}+ ){0,2}(?:no(?! (?!from|for|on|at|this|in|after|i|we|sorry|again|and|but|to|unfortunately)\\p{L})|pass|non-?starter|rejection|not for us)(?: from (?:us|them|me|the \\p{L}+|\\p{L}+))?|(?:going|chose|chosen|decided|opted|have|had) to (?:pass|decline|say no|turn (?:you|it|this) down)|(?:they|we|client|panel|team|board)(?: have| has|'ve)? (?:passed(?! (?:it|on|your|this|that|the))|declined|said no|turned (?:you|it|this) down|ruled you out|decided against|decided not to)|end of the (?:road|line)|end(?:s|ed|ing)? (?:here|there|the process)|come to (?:the|an) end",
+  "thumbs down|stand(?:ing)? (?:you|him|her|them) down|(?:it's|it is|that's|this is|it was|it's going to be|a) (?:\\p{L}+ ){0,2}(?:no(?! (?!from|for|on|at|this|in|after|i|we|sorry|again|and|but|to|unfortunately)\\p{L})|pass|non-?starter|rejection|not for us)(?: from (?:us|them|me|the \\p{L}+|\\p{L}+))?|(?:going|chose|chosen|decided|opted|have|had) to (?:pass|decline|say no|turn (?:you|it|this) down)|(?:they|we|client|panel|team|board)(?: have| has|'ve)? (?:passed(?! (?:it|on|your|this|that|the))|declined|said no|turned (?:you|it|this) down|ruled you out|decided against|decided not to)|end of the (?:road|line)|end(?:s|ed|ing)? (?:here|there|the process)|come to (?:the|an) end",
 )
 
 /** What the reader is told of having come off. */
 const lost = words(
-  "leave it (?:there|here|at that)|pull(?:ed|ing)? the plug|(?:isn't|is not|wasn't) (?:happening|going ahead|(?:the (?:role|job|one|place)|right|a fit|a match) for (?:you|us))|(?:hir|promot|appoint|recruit|fill)\\p{L}* (?:it )?(?:from within|internally)|others? (?:\\p{L}+ ){0,4}(?:were|was|had|edged|scored|came out) (?:just |slightly |a little )?(?:stronger|better|ahead|closer|more|it)|missed out|came (?:an? )?(?:\\p{L}+ ){0,2}second|you ran (?:her|him|them|it) close|runner-? ?up|overqualified|outvoted|disappoint you|choice (?:has )?fell on|answer is (?:a )?no|not this time|(?:carry(?:ing)? on|continu(?:e|ing)|keep(?:ing)?) (?:with )?(?:looking|searching|the search|our search)|pipped (?:at|to)|didn't (?:get|make) (?:it|the)|did not (?:get|make) (?:it|the)|not (?:been )?successful",
+  "leave it (?:there|here|at that)|pull(?:ed|ing)? the plug|(?:isn't|is not|wasn't) (?:happening|going ahead|(?:the (?:role|job|one|place)|right|a fit|a match) for (?:you|us))|(?:hir|promot|appoint|recruit|fill)\\p{L}* (?:it )?(?:from within|internally)|others? (?:\\p{L}+ ){0,4}(?:were|was|had|edged|scored|came out) (?:just |slightly |a little )?(?:stronger|better|ahead|closer|more|it)|(?:has|have)(?: since| now| sadly)? (?:regretted|declined|rejected|dropped) (?:your|the) (?:profile|application|candidature|candidacy|cv)|missed out|came (?:an? )?(?:\\p{L}+ ){0,2}second|you ran (?:her|him|them|it) close|runner-? ?up|overqualified|outvoted|disappoint you|choice (?:has )?fell on|answer is (?:a )?no|not this time|(?:carry(?:ing)? on|continu(?:e|ing)|keep(?:ing)?) (?:with )?(?:looking|searching|the search|our search)|pipped (?:at|to)|didn't (?:get|make) (?:it|the)|did not (?:get|make) (?:it|the)|not (?:been )?successful",
 )
 
 /** What would have been given. */
@@ -47,6 +47,10 @@ const asideFrom = words(
   'worr\\p{L}*|wrong|would not say|problem|parking|invoice|receipt|link|document|file|password',
 )
 
+/** They have not come to it: nothing is refused by that. */
+const notDoneYet =
+  /\b(?:have|has)(?:n't| not)(?: yet)? (?:been able|had|managed|got|met|sat|spoken|found|finished|started)\b/i
+
 /** “Status: not selected”: a field of a hiring system. */
 const status =
   /(?:^|\s)(?:\p{L}+ )?(?:status|outcome|decision|result|stage)\s*[:\-–]\s*(?:\p{L}+ )?(?:not (?:selected|successful|progress\p{L}*|proceed\p{L}*|shortlisted|moving|retained|suitable|a match)|no longer|unsuccessful|rejected|declined|closed|cancell?ed|withdrawn|regret|not)/iu
@@ -57,7 +61,7 @@ const badNews =
 
 /** What the other side was after, told when it is over: “they just wanted more …”. */
 const wasAfter =
-  /\b(?:they|we|the (?:client|panel|team|board)|everyone) (?:(?:just|simply|really|in the end|ultimately|felt they|felt we) )*(?:wanted|needed|were after|were looking for|went for) (?:someone|somebody|a (?:bit )?(?:more|stronger|deeper)|more|stronger|deeper)\b/i
+  /\b(?:they|we|the (?:client|panel|team|board|owners?|directors?|partners?|firm|company)|everyone) (?:(?:just|simply|really|in the end|ultimately|felt they|felt we|would|'d) ?)*(?:wanted|needed|were after|were looking for|went for|rather (?:have|hold out for|wait for|go for)) (?:someone|somebody|a (?:bit )?(?:more|stronger|deeper)|more|stronger|deeper)\b/i
 const stillAsked = words('time|details?|information|coffee|tea|dates?|notice|copies|you to|pictures|photos')
 
 /** A line of a hiring system whose end is the outcome: “Data Engineer, Larkfield: not progressing”. */
@@ -92,6 +96,7 @@ export const closing: readonly Pattern[] = [
     [denied, nextOne],
     either(
       open,
+      notDoneYet,
       words(
         'today|tomorrow|planned|this week|need|worry|only|just|wait|later|date|time|move|change|hesitate|(?:mon|tues|wednes|thurs|fri)day|make|attend|unsuccessful|fit in',
       ),

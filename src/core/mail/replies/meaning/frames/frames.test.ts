@@ -369,7 +369,40 @@ const kinds: readonly (readonly [text: string, is: string | undefined])[] = [
   ['Sie sind eine Runde weiter!', 'next-step'],
   ['Wir haben uns für einen Bewerber entschieden, der näher wohnt.', 'rejection'],
   ['Wir haben uns für einen neuen Drucker entschieden.', undefined],
+  // Who wants, and who is asked.
+  ['What figure would you want to see before you could say yes?', 'asks'],
+  ['We want to see you again before you go.', 'next-step'],
+  ['The board would like an hour with you on Teams.', 'next-step'],
+  ['Here is the parcel I sent you on Monday.', undefined],
+  ['We would like to put you through to the final.', 'next-step'],
+  ['Payroll is chasing me: can you send your bank details by tomorrow?', 'asks'],
+  ['I am chasing them for an answer and will ring on Monday.', 'new-date'],
+  ['Northgate want you back on Tuesday to meet the board.', 'next-step'],
+  ['Everybody said yes. When can you start?', 'offer'],
+  ['If you could let them have the signed form by Friday, I would be grateful.', 'asks'],
+  // Not done yet, and done with.
+  ['We have not been able to meet about the second round.', 'new-date'],
+  ['You have not made the second round.', 'rejection'],
+  ['I haven’t had a chance to see the director about it.', 'new-date'],
+  ['Your file is still being considered by the panel.', 'new-date'],
+  ['The printer is still being repaired.', undefined],
+  ['They have put the whole thing on ice.', 'new-date'],
+  ['They have put the wine on ice.', undefined],
+  ['Please put everything on the table by the door.', undefined],
+  ['We still lack a manager’s sign-off, so I am not taking you forward.', 'rejection'],
+  ['The firm has regretted your application for this opening.', 'rejection'],
+  ['On balance the owners would rather have someone with a heavy goods licence.', 'rejection'],
+  ['We would rather have tea.', undefined],
+  // A condition refuses nothing.
+  [
+    'Please upload your certificates. Your application cannot be processed further until we have them.',
+    'asks',
+  ],
+  ['Could you send two names? I would not ring them without your word.', 'asks'],
   // Courtesies.
+  ['That has made my week! Lovely.', 'thanks'],
+  ['That has made my decision!', undefined],
+  ['Lena Brook reacted to your message', undefined],
   ['👍', 'thanks'],
   ['Ok perfect x', 'thanks'],
   ['Thanks Nadia. Orla will be in touch.', 'thanks'],
@@ -379,5 +412,7 @@ const kinds: readonly (readonly [text: string, is: string | undefined])[] = [
 describe('what is said, and what is said in like words', () => {
   for (const [text, is] of kinds) test(text, () => assert.equal(ofWhat(text), is))
   test('a thumb alone', () => assert.equal(propose('👍🏽')?.meaning, 'thanks'))
+  test('a thumb that a program tells of', () =>
+    assert.equal(propose('👍\n\nLena Brook reacted to your message.')?.meaning, 'thanks'))
   test('a party alone is none', () => assert.equal(propose('🎉'), undefined))
 })

@@ -8,11 +8,11 @@ const wanted = words(
 )
 
 const meeting = words(
-  '(?:introduce you to|show you (?:a?round|the)|meet|see|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|sit down with|visit|spend (?:\\p{L}+ )?(?:an?|the|half)|in front of|come (?:in|along|over|back|by|to|and)|bring(?:ing)? you (?:in|over|back|to)|get to know you|have you (?:in|over|back|meet)|get you (?:in|over|back|to)|fly you)(?: .{0,30})?|you (?:again|in again|back(?: for| in)?)|onsite|on site',
+  '(?:introduce you to|show you (?:a?round|the)|meet|see|speak (?:to|with)|talk (?:to|with)|chat (?:to|with)|sit down with|visit|spend (?:\\p{L}+ )?(?:an?|the|half)|in front of|come (?:in|along|over|back|by|to|and)|bring(?:ing)? you (?:in|over|back|to)|get to know you|have you (?:in|over|back|meet)|(?:half an hour|an hour|\\d{2} minutes|a word) with you|get you (?:in|over|back|to)|fly you)(?: .{0,30})?|you (?:again|in again|back(?: for| in)?)|onsite|on site',
 )
 
 const yourWay = words(
-  "your (?:\\p{L}+ )?application (?:further|forward|ahead|on|to (?:the )?\\p{L}+)|you (?:further|forward|ahead|on|through|to (?:the )?(?:next|final|second|onsite|\\p{L}+ (?:stage|round)))|progress your (?:application|candidacy)|you(?:'re| are) through|(?:wants?|keen|ready|happy) to (?:take|move) (?:things|this|it|you) (?:further|forward|on|ahead)|(?:go|move) to (?:the )?(?:second|next|final|last) (?:stage|round)|(?:you|you've|you have) made (?:the (?:shortlist|final|cut|next)|it (?:to|through|into))|you(?:'re| are) (?:one of|among|on) the (?:shortlist\\p{L}*|final(?:ists)?|last)(?: \\p{L}+)?|(?:we've|we have|they've|they have) (?:shortlisted|selected|picked|chosen) you (?:for|to)|you(?:'ve| have)(?: been)? (?:selected|shortlisted|chosen|picked|passed|made it|progressed) (?:to|for|through|the|into|onto)|through to|(?:book|schedule|choose) your (?:\\p{L}+ )?(?:interview|call|chat|slot)",
+  "your (?:\\p{L}+ )?application (?:further|forward|ahead|on|to (?:the )?\\p{L}+)|(?:mov(?:e|ed|ing)|tak(?:e|en|ing)|put(?:ting)?|bring(?:ing)?|carry(?:ing)?|have|see|get) you (?:on|through)|you (?:further|forward|ahead|to (?:the )?(?:next|final|second|onsite|\\p{L}+ (?:stage|round)))|progress your (?:application|candidacy)|you(?:'re| are) through|(?:wants?|keen|ready|happy) to (?:take|move) (?:things|this|it|you) (?:further|forward|on|ahead)|(?:go|move) to (?:the )?(?:second|next|final|last) (?:stage|round)|(?:you|you've|you have) made (?:the (?:shortlist|final|cut|next)|it (?:to|through|into))|you(?:'re| are) (?:one of|among|on) the (?:shortlist\\p{L}*|final(?:ists)?|last)(?: \\p{L}+)?|(?:we've|we have|they've|they have) (?:shortlisted|selected|picked|chosen) you (?:for|to)|you(?:'ve| have)(?: been)? (?:selected|shortlisted|chosen|picked|passed|made it|progressed) (?:to|for|through|the|into|onto)|through to|(?:book|schedule|choose) your (?:\\p{L}+ )?(?:interview|call|chat|slot)",
 )
 
 export const nextSteps: readonly Pattern[] = [
@@ -41,7 +41,7 @@ export const nextSteps: readonly Pattern[] = [
     0.8,
     [meeting, wanted, words('you|we|us|our')],
     either(
-      /\b(?:if|whether|unless|enjoyed|was|were|thanks?|thank|pleasure|nice|great to|good to|lovely to|again soon|hear)\b/i,
+      /\b(?:if|whether|unless|enjoyed|was|were|thanks?|thank|pleasure|nice|great to|good to|lovely to|again soon|hear)\b|\b(?:what|how much)\b.{0,40}\b(?:would|do|did|will) you\b/i,
       denied,
     ),
   ),

@@ -12,7 +12,7 @@ const join = words(
 )
 
 const offered = words(
-  "offer(?:ed|ing)? you (?:the|this|a|an|our)(?: \\p{L}+){0,3} (?:role|job|position|post|place|contract)|offer(?:ing)? [£$€]?\\d+k?|your appointment|make you an offer|hire you|you (?:to be|as) (?:our|the) \\p{L}+|(?:bring|take) you on(?: board)?|have you on (?:board|the team)|offer pack|you (?:the|this) (?:job|role|position|post|place)|(?:job|role|place|position|post)(?: \\p{L}+){0,3} (?:is )?yours|you(?:'ve| have)? got (?:it|the \\p{L}+)|paperwork|contract|offer letter|want you|terms",
+  "offer(?:ed|ing)? you (?:the|this|a|an|our)(?: \\p{L}+){0,3} (?:role|job|position|post|place|contract)|offer(?:ing)? [£$€]?\\d+k?|your appointment|make you an offer|hire you|you (?:to be|as) (?:our|the) \\p{L}+|(?:bring|take) you on(?: board)?|have you on (?:board|the team)|offer pack|you (?:the|this) (?:job|role|position|post|place)|(?:job|role|place|position|post)(?: \\p{L}+){0,3} (?:is )?yours|you(?:'ve| have)? got (?:it|the \\p{L}+)|paperwork|contract|offer letter|want you(?! (?:back|in|over|round|to (?:come|meet|see|talk|speak))(?!\\p{L}))|terms",
 )
 
 const offerMade =
@@ -85,7 +85,7 @@ export const offers: readonly Pattern[] = [
         words('you the offer'),
       ),
       words(
-        'send|sent|sending|e-?mail|email(?:ed)?|follow(?:s|ing)?|post(?:ed)?|drawn? up|drawing up|attached|enclosed|drawn up|on its way|over (?:this|to you|tomorrow|later)|will (?:be )?with you|tomorrow',
+        'send|sent|sending|shared(?= .{0,60} with you)|e-?mail|email(?:ed)?|follow(?:s|ing)?|post(?:ed)?|drawn? up|drawing up|attached|enclosed|drawn up|on its way|over (?:this|to you|tomorrow|later)|will (?:be )?with you|tomorrow',
       ),
     ],
     either(
@@ -98,7 +98,7 @@ export const offers: readonly Pattern[] = [
     0.75,
     [
       words(
-        "(?:have |has |had |'ve )?(?:chosen|chose|picked|selected|decided on) you|you(?:'re| are|'ve been| were) (?:our|their|the) (?:first|top|number one|clear|unanimous) (?:choice|pick)|(?:want|decided|like|love|keen|going|ready) to (?:hire|employ|appoint|recruit) you|(?:approved|confirm|confirmed|made) your appointment|welcome to the (?:team|company|firm|family)|(?:everyone|they|we|board|panel|team)(?: all)? said yes",
+        "(?:have |has |had |'ve )?(?:chosen|chose|picked|selected|decided on) you|you(?:'re| are|'ve been| were) (?:our|their|the) (?:first|top|number one|clear|unanimous) (?:choice|pick)|(?:want|decided|like|love|keen|going|ready) to (?:hire|employ|appoint|recruit) you|(?:approved|confirm|confirmed|made) your appointment|welcome to the (?:team|company|firm|family)|(?:everyone|everybody|they|we|board|panel|team)(?: all)? said yes",
       ),
     ],
     either(
