@@ -2,7 +2,7 @@
  * `node bench/quality/asked.ts DIR OUT [ANSWERS]`: what each message of every dossier file of a folder asks of its writer, two hours after the last
  * interview and after everything was taken that is offered for the words typed. OUT/NAME.json holds the three questions of each message that
  * stand there at once, `{step, asks: [{id, ask, about, say}]}`, `about` being their words in the letter and `say` what is offered as an answer. ANSWERS is a folder of files of the same names, `{"ID": "the answer in one line"}`: each is kept as
- * “afterword say” keeps it, and what the letters become is asked again. OUT/NAME.txt holds the letters before and after. An id that no longer
+ * “afterword say” keeps it, what is offered for its words is taken, and what the letters become is asked again. OUT/NAME.txt holds the letters before and after, OUT/NAME.answered the dossier. An id that no longer
  * asks anything is an error. `--table` counts which questions are asked instead.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -131,7 +131,11 @@ for (const file of readdirSync(folder)
       throw new Error(`${file}: nothing is asked as ${id}.`)
     dossier = withAnswer(dossier, id, answer)
   }
-  const after = await draftsOf(JSON.stringify(fileOf(dossier)), file, now)
+  const answered = JSON.stringify(fileOf(dossier))
+  // An answer is typed like all else, and what is offered for its words is tapped as well.
+  const again = await takenFile(answered, file, now, deskOver(answered))
+  writeFileSync(join(out, `${name}.answered`), again.text)
+  const after = await draftsOf(again.text, file, now)
   writeFileSync(
     join(out, `${name}.txt`),
     `${lettersIn(before)}\n════ answered\n\n${lettersIn(after)}\n════ asked then\n${JSON.stringify(asksIn(after), null, 1)}\n`,

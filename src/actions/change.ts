@@ -2,6 +2,7 @@ import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Due, Kept, Me, Message, MeWrite, Store, Write } from '../core/keep/keep.ts'
+import { newFact } from '../core/keep/new-fact.ts'
 import { nextDue } from '../core/keep/next-due.ts'
 import { movedSays } from '../core/keep/todays-profile.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
@@ -30,6 +31,8 @@ export interface Changed {
   readonly id: string
   readonly says: string
   readonly change: string
+  /** What is new, as `person:dana`; absent where nothing or more than one thing is. */
+  readonly fact?: string
 }
 
 /** A mistake in a value, said by its key instead of by a line of a file that nobody wrote. */
@@ -187,7 +190,8 @@ export const changeIf = async (
       says,
     )
     if (!written.ok) return written
-    if (written.value !== 'moved') return done({ id, ...written.value })
+    const fact = newFact(kept, planned.value.after)
+    if (written.value !== 'moved') return done({ id, ...written.value, ...(fact ? { fact } : {}) })
   }
   return notNow({ message: 'Something else keeps changing this opportunity. Try again in a moment.' })
 }

@@ -90,16 +90,8 @@ export const draftFromNotes = (planned: Planned, id: string): Draft | undefined 
   )
 }
 
-/**
- * The messages of the steps that are wanted, reviewed, in the user's own words where there are any. Each in the voice
- * chosen for it; `manner` takes its place for the wanted ones. Where a moment is asked for, the same words are reviewed for it.
- */
-export const draftPlanned = (
-  planned: Planned,
-  wanted: (step: Step) => boolean,
-  manner?: Manner,
-  asked?: Moment,
-): Drafted => {
+/** The messages of the steps that are wanted, in the user's own words where there are any; `composed` are all they were composed with. */
+const written = (planned: Planned, wanted: (step: Step) => boolean, manner?: Manner) => {
   // Composed together even where one is asked for, so that a note reads the same alone and among its colleagues'.
   const steps = planned.steps.filter((step) => stepStates[step.state].now || wanted(step))
   const manners = new Map(mannersOf(planned.dossier))
@@ -109,16 +101,33 @@ export const draftPlanned = (
   const drafts = composed
     .map((draft) => inOwnWords(draft, planned.messages, marks))
     .filter((draft) => steps.some((step) => step.id === draft.step && wanted(step)))
-    .map((draft) => (asked ? { ...draft, sentAt: asked } : draft))
-    .map((draft) => reviewed(draft, composed, planned))
-  return { ...planned, drafts }
+  return { composed, drafts }
+}
+
+/**
+ * The messages of the steps that are wanted, reviewed. Each in the voice chosen for it; `manner` takes its place for the wanted ones. Where
+ * a moment is asked for, the same words are reviewed for it.
+ */
+export const draftPlanned = (
+  planned: Planned,
+  wanted: (step: Step) => boolean,
+  manner?: Manner,
+  asked?: Moment,
+): Drafted => {
+  const { composed, drafts } = written(planned, wanted, manner)
+  return {
+    ...planned,
+    drafts: drafts
+      .map((draft) => (asked ? { ...draft, sentAt: asked } : draft))
+      .map((draft) => reviewed(draft, composed, planned)),
+  }
 }
 
 /** The thank-yous that could go now and hold nothing of their talk. */
 export const bareIn = (planned: Planned): ReadonlySet<string> => {
   const wanted = ({ kind, state }: Step) => kind === 'thank-you' && stepStates[state].now
   return planned.steps.some(wanted)
-    ? new Set(draftPlanned(planned, wanted).drafts.flatMap(({ step, bare }) => (bare ? [step] : [])))
+    ? new Set(written(planned, wanted).drafts.flatMap(({ step, bare }) => (bare ? [step] : [])))
     : new Set()
 }
 
@@ -230,8 +239,8 @@ export const draftAction = defineAction<typeof input, readonly Drafted[]>({
     for (const each of planned.value) {
       const manner = mannerFrom(asked, each.dossier)
       if (!manner.ok) return manner
-      const written = draftPlanned(each, wanted, asksManner(asked) ? manner.value : undefined)
-      drafted.push(await proofreadDrafts(written, desk))
+      const messages = draftPlanned(each, wanted, asksManner(asked) ? manner.value : undefined)
+      drafted.push(await proofreadDrafts(messages, desk))
     }
     const errors = drafted
       .flatMap((each) => each.drafts)

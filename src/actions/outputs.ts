@@ -113,18 +113,41 @@ const draft = z.strictObject({
 
 const planOf = z.strictObject({ opportunity, now: moment, steps: z.array(stepOutput) })
 const draftsOf = z.strictObject({ opportunity, now: moment, drafts: z.array(draft) })
+const placed = { opportunity: opportunity.extend({ id: text }) }
 const todaySteps = z.array(
-  stepOutput.extend({ opportunity: opportunity.extend({ id: text }), bare: z.literal(true).optional() }),
+  stepOutput.extend({
+    ...{ ...placed, title: text, bare: z.literal(true).optional(), from: moment.optional() },
+  }),
 )
+const around = {
+  interview: z
+    .strictObject({
+      ...{ ...placed, id: text, stage: text, format: text, starts: moment, ends: moment, met: texts },
+    })
+    .optional(),
+  waits: z.array(z.strictObject({ ...placed, step: text, who: texts, next: moment, until: text.optional() })),
+  promises: z.array(
+    z.strictObject({ ...placed, id: text, by: text, who: text, what: text, due: text.optional() }),
+  ),
+  answers: z.array(
+    z.strictObject({
+      ...{ id: text, at: text, subject: text, opportunity: text.optional() },
+      from: z.strictObject({ name: text, address: text }),
+    }),
+  ),
+  putOff: z.array(z.strictObject({ to: text, at: moment })),
+}
 
 export const planOutput = z.union([planOf, z.strictObject({ plans: z.array(planOf) })])
 export const draftOutput = z.union([draftsOf, z.strictObject({ opportunities: z.array(draftsOf) })])
 export const todayOutput = z.strictObject({
   now: moment,
+  first: z.strictObject({ opportunity: text, step: text }).optional(),
   open: todaySteps,
   welcome: todaySteps,
   held: todaySteps,
   later: todaySteps,
+  ...around,
   more: z.number().int(),
   wider: z.number().int().optional(),
   rest: moment.optional(),
@@ -199,7 +222,7 @@ export const spellingsOutput = z.strictObject({
   spellings: z.array(z.strictObject({ was: text, now: text })),
 })
 
-export const changedOutput = z.strictObject({ id: text, ...did })
+export const changedOutput = z.strictObject({ id: text, ...did, fact: text.optional() })
 
 const past = {
   ...{ id: text, at: moment, by: text, door: text, says: text },

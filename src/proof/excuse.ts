@@ -1,3 +1,4 @@
+import { kindsOf } from '../core/english/lexicon.ts'
 import { distance, folded } from '../core/english/nearest.ts'
 import { isBuilt, isEveryday, isGrown } from './built-words.ts'
 import type { Said } from './engine.ts'
@@ -77,6 +78,15 @@ export const sparing =
     return suggestions.length === 0 ? [] : [{ ...said, suggestions }]
   }
 
+/** “A bearing” of a machine: the engine knows the other meaning alone. */
+const isCounted = (words: string): boolean => {
+  const { one, mass } = kindsOf(words.split(' ').at(-1)?.toLowerCase() ?? '')
+  return one && !mass
+}
+
+/** “My Group I results”: a number of something, where what stands before it is called so. */
+const isNumeral = (before: string): boolean => /\p{Ll} \p{Lu}\p{Ll}{2,20} I $/u.test(before)
+
 /** Whether a remark is dropped: it touches what is nobody's to spell, or takes a name for a slip. */
 export const excused = (
   said: Said,
@@ -102,6 +112,9 @@ export const excused = (
     said.suggestions.some(({ text: added }) => added.trim() === 'to') &&
     /^\s\p{Lu}/u.test(text.slice(said.to, said.to + 2))
   )
+    return true
+  if (said.rule === 'MassNouns' && isCounted(word)) return true
+  if (said.rule === 'PronounVerbAgreement' && isNumeral(text.slice(Math.max(0, said.from - 40), said.from)))
     return true
   if (said.kind !== 'Spelling') return false
   // Nobody slips into a letter that English has not: “rēwena”, “Ngā mihi”.

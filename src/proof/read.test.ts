@@ -114,6 +114,13 @@ test('each English has its own spelling; another’s is a hint, never a warning'
   assert.equal(found[0]?.fixes[0]?.insert, 'color')
 })
 
+test('Canada takes a word of either side, a bearing can be counted, and a figure I is nobody', async () => {
+  assert.deepEqual(await read('I rebuild my own carburetor.', 'CA'), [])
+  assert.ok((await flagged('I rebuild my own carburetor.', 'GB')).includes('carburetor'))
+  assert.deepEqual(await flagged('It eats a bearing a month, and my Group I results are out.'), [])
+  assert.ok((await flagged('I goes there, and a luggage is here.')).length > 0)
+})
+
 test('words that are known are never flagged, and are forgotten with their dossier', async () => {
   const text = 'Zorblat is a fine tool, and zorblatting is what I do.'
   assert.deepEqual(await flagged(text, 'US', ['zorblat', 'zorblatting', 'Zorblat']), [])

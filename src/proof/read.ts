@@ -1,3 +1,5 @@
+import { inDialect } from '../core/english/dialect.ts'
+import { isListed } from '../core/english/lexicon.ts'
 import type { Finding } from '../core/finding.ts'
 import { wouldInsult } from '../core/review/insults.ts'
 import { formsOf, isOneWord, knowing } from '../core/review/known-words.ts'
@@ -43,6 +45,10 @@ const decent =
     return said.kind === 'Spelling' ? [{ ...said, suggestions }] : []
   }
 
+/** Canada takes its words from either side: “carburetor”, where the engine has the British one alone. */
+const isAmericanToo = (word: string): boolean =>
+  isListed(word.toLowerCase()) && inDialect(word.toLowerCase(), 'CA').turned.length === 0
+
 /** Reads a text with an engine: what is said between greeting and signature, names and addresses left alone. */
 export const readWith = async (
   engine: Engine,
@@ -60,6 +66,10 @@ export const readWith = async (
   const meant = [...said, ...slips(ready.text)]
     .flatMap(decent(ready.text, isKnown))
     .filter((each) => !excused(each, ready, isKnown))
+    .filter(
+      ({ kind, from, to }) =>
+        !(english === 'CA' && kind === 'Spelling' && isAmericanToo(ready.text.slice(from, to))),
+    )
     .flatMap(sparing(ready, isKnown))
   return apart(meant)
     .map((each) => findingOf(each, original, english))

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type AssistantServer, assistantServer } from '../testing/assistant-server.ts'
 import { launch, pressed, violations } from '../testing/browser.ts'
 import { exampleFile } from '../testing/house.ts'
+import { unfolded } from '../testing/letter-page.ts'
 import { ownModelStandIn, type StandIn } from '../testing/own-model.ts'
 import { visitingWith } from '../testing/visit.ts'
 
@@ -60,7 +61,7 @@ const visiting = (
 
 const folded = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${address}${draft}`)
-  await page.getByText('Let an assistant write it').click()
+  await unfolded(page, 'assistant')
 }
 
 const until = async (is: () => boolean): Promise<void> => {

@@ -4,6 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { type AssistantServer, assistantServer } from '../testing/assistant-server.ts'
 import { launch, pressed, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
+import { fromMenu, unfolded } from '../testing/letter-page.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 const canary = 'sk-canary-9b2c'
@@ -57,7 +58,7 @@ const visiting = (
 
 const pastedBack = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${address}${draft}`)
-  await page.getByText('Let an assistant write it').click()
+  await unfolded(page, 'assistant')
   await page.getByLabel('Paste its answer here').fill(answer)
   await pressed(page, page.getByRole('button', { name: 'Check the answer' }))
   await page.getByRole('heading', { name: 'The answer, checked' }).waitFor()
@@ -92,7 +93,7 @@ describe('an assistant on a draft’s page', () => {
     visiting(
       async (page, address) => {
         await page.goto(`${address}${draft}`)
-        await page.getByText('Let an assistant write it').click()
+        await unfolded(page, 'assistant')
         await page.getByRole('button', { name: 'Copy as a prompt' }).click()
         await page.getByRole('button', { name: 'Copied' }).waitFor()
         const copied = await page.evaluate(() => navigator.clipboard.readText())
@@ -109,7 +110,7 @@ describe('an assistant on a draft’s page', () => {
     visiting(
       async (page, address) => {
         await page.goto(`${address}${draft}`)
-        await page.getByText('Let an assistant write it').click()
+        await unfolded(page, 'assistant')
         assert.match(await page.getByLabel('The prompt').inputValue(), /^Write one whole thank you message/)
         assert.equal(await page.getByRole('button', { name: 'Copy as a prompt' }).count(), 0)
         await pastedBack(page, address)
@@ -122,7 +123,7 @@ describe('an assistant on a draft’s page', () => {
       visiting(
         async (page, address) => {
           await page.goto(`${address}${draft}`)
-          await page.getByText('Let an assistant write it').click()
+          await unfolded(page, 'assistant')
           const felt = answer.replace(
             'I led',
             'I was so relieved that I slept on the train. The robins sang. I led',
@@ -131,7 +132,10 @@ describe('an assistant on a draft’s page', () => {
           await pressed(page, page.getByRole('button', { name: 'Check the answer' }))
           assert.match(await page.locator('.asked').innerText(), /slept on the train[\s\S]*robins/)
           await pressed(page, page.getByRole('button', { name: 'Keep these words' }))
-          await pressed(page, page.getByRole('button', { name: 'Say yes to these words' }))
+          await Promise.all([
+            page.waitForEvent('load'),
+            fromMenu(page, 'Keep it as a file for your mail program'),
+          ])
           assert.match(await page.getByRole('alert').innerText(), /written by an assistant/)
           await page.goto(`${address}${draft}`)
           const mine = page.locator('.asked li', { hasText: 'slept' })
@@ -162,7 +166,7 @@ describe('an assistant on a draft’s page', () => {
       await page.goto(`${address}${draft}`)
       assert.equal(server.requests.length, 0)
       server.behave({ says: answer })
-      await page.getByText('Let an assistant write it').click()
+      await unfolded(page, 'assistant')
       await page.getByRole('button', { name: 'Write it with small' }).click()
       assert.match(await page.locator('.struck').innerText(), /Deloitte/)
       assert.equal(server.requests.length, 1)
@@ -177,7 +181,7 @@ describe('an assistant on a draft’s page', () => {
         assert.doesNotMatch(await page.content(), /canary/)
         server.behave({ status: 401 })
         await page.goto(`${address}${draft}`)
-        await page.getByText('Let an assistant write it').click()
+        await unfolded(page, 'assistant')
         await page.getByRole('button', { name: 'Write it with small' }).click()
         assert.match(await page.getByRole('alert').innerText(), /does not accept the key/)
         await page.goto(`${address}/settings/model`)

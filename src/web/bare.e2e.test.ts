@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { bareDossier } from '../testing/bare-dossier.ts'
 import { contextOf, launch } from '../testing/browser.ts'
 import { newHouse, openHouse } from '../testing/house.ts'
+import { fromMenu } from '../testing/letter-page.ts'
 
 const opened = async (work: (page: Page, address: string) => Promise<void>) => {
   const house = newHouse()
@@ -51,7 +52,7 @@ test('a thank-you without its talk asks for one sentence before all else, and is
 test('it goes out without one only past the reason why it should not', () =>
   opened(async (page, address) => {
     await page.goto(`${address}/o/northwind-analytics/draft?step=screen/thank-you/dana`)
-    await page.locator('#say-yes').click()
+    await fromMenu(page, 'Keep it as a file for your mail program')
     const anyway = page.getByRole('button', { name: 'Send it all the same, with nothing of the talk' })
     await anyway.waitFor()
     assert.match(await page.locator('main').innerText(), /Not yet\. Nothing of your talk/)

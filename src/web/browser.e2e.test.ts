@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launch, pressed, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
+import { fromMenu } from '../testing/letter-page.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
@@ -29,7 +30,7 @@ const wholeWay = async (page: Page, address: string): Promise<void> => {
   assert.match(letter, /^(Hi|Hello|Dear) Dana/)
   assert.match(letter, /Priya Raman(?:\s*PS: .*)?$/)
   assert.doesNotMatch(letter, /hybrid|went quiet/)
-  await page.getByRole('button', { name: 'I sent it' }).click()
+  await fromMenu(page, 'I sent it')
   await page.getByRole('status').getByText('Sent:').waitFor()
   assert.equal(await page.locator('.step', { hasText: /Thank Dana/ }).count(), 0)
   await page.goto(`${address}/o/northwind-analytics`)
@@ -69,7 +70,7 @@ describe('in a real browser', () => {
         await page.locator('#add-person-name').fill('Kim Okafor')
         await page.locator('#add-person-email').fill('kim.okafor@ansgar.example')
         await pressed(page, page.locator('#add-person').getByRole('button', { name: 'Keep' }))
-        await page.getByText('Add an interview', { exact: true }).click()
+        await page.getByText('New interview', { exact: true }).click()
         await page.locator('#add-interview-stage').selectOption('screening')
         await page.locator('#add-interview-format').selectOption('phone')
         const ended = house
@@ -117,7 +118,7 @@ describe('in a real browser', () => {
       await page.goto(address)
       await page.getByRole('button', { name: 'Look around in an example search' }).click()
       await page.getByText('This holds the example search').waitFor()
-      assert.ok((await page.locator('.step').count()) > 3)
+      assert.ok((await page.locator('.card, .line').count()) > 3)
       await page.getByRole('button', { name: 'Delete the example search' }).click()
       await page.getByRole('link', { name: 'Begin with an interview' }).waitFor()
     }))

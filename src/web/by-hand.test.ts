@@ -12,8 +12,6 @@ import { actions } from '../actions/list.ts'
 const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: readonly string[] }>> = {
   begin: { in: '{pages/begin.tsx,begin-sent.ts}', terminal: ['stage', 'format'] },
   approve: { in: '{pages,routes}/draft{/*,}.tsx', terminal: ['file'] },
-  // A day and a time, a line for each person; the round is asked on the page after.
-  begin: { in: '{pages,routes}/begin.tsx', terminal: ['starts', 'person', 'stage', 'format'] },
   words: { in: '{pages,routes}/draft{/*,}.tsx', terminal: ['file'] },
   voice: { in: '{pages/draft/*,ui/findings}.tsx', terminal: [] },
   paste: { in: '{ui,routes}/assistant.tsx', terminal: ['file', 'now'] },

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { type Browsing, heldProofreader, launch, onScriptError, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
+import { fromMenu, unfolded } from '../testing/letter-page.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
@@ -29,6 +30,9 @@ const atDesk = (
     },
     options,
   )
+
+/** Where no mailbox is connected, the yes. */
+const asFile = 'Keep it as a file for your mail program'
 
 const editor = (page: Page) => page.locator('.cm-content')
 
@@ -183,19 +187,19 @@ describe('the writing desk', () => {
   test('a yes freezes the words; it is given to what stands there, also if that was not kept yet', () =>
     atDesk(async (page) => {
       await write(page, good)
-      await page.getByRole('button', { name: 'Say yes to these words' }).click()
+      await fromMenu(page, asFile)
       await page.getByText('you said yes').waitFor()
       assert.equal(await editor(page).getAttribute('contenteditable'), 'false')
       assert.equal(await page.locator('#words-body').inputValue(), good)
       await page.getByRole('button', { name: 'Take the yes back' }).click()
-      await page.getByRole('button', { name: 'Say yes to these words' }).waitFor()
+      await page.getByRole('button', { name: 'Copy and open mail' }).waitFor()
       assert.equal(await editor(page).getAttribute('contenteditable'), 'true')
     }))
 
   test('without script: own words, the yes, an edit that takes it back, a comparison with the draft', () =>
     atDesk(
       async (page) => {
-        await page.getByRole('button', { name: 'Say yes to these words' }).click()
+        await fromMenu(page, asFile)
         await page.getByText('you said yes').waitFor()
         await page.getByText('Put it in your own words').click()
         const body = page.locator('textarea[name="body"]')
@@ -204,7 +208,7 @@ describe('the writing desk', () => {
         await page.getByText('in your own words').first().waitFor()
         assert.match(await page.locator('#letter').innerText(), /^Dear Dana/)
         assert.equal(await page.getByText('you said yes').count(), 0)
-        await page.getByText(/^Earlier versions/).click()
+        await unfolded(page, 'versions')
         await page.locator('.versions').getByRole('link', { name: 'Compare' }).first().click()
         assert.deepEqual(await page.locator('.compare del').allInnerTexts(), ['Hi'])
         assert.deepEqual(await page.locator('.compare ins').allInnerTexts(), ['Dear'])
@@ -232,7 +236,7 @@ describe('the writing desk', () => {
       async (page) => {
         await page.getByText(/^Side by side/).click()
         assert.match(
-          await page.locator('.beside').innerText(),
+          await page.locator('.side-by-side').innerText(),
           /Sir Anand[\s\S]*two different letters: \d+ %/,
         )
       },

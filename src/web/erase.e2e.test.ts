@@ -34,6 +34,7 @@ const eitherWay = (name: string, work: (page: Page, address: string, house: Hous
 
 /** Types a name into the form of what is to be erased, and presses its button. */
 const erase = async (page: Page, what: string, name: string) => {
+  if (what === 'this opportunity') await page.getByLabel('More about this opportunity').click()
   const fold = page.locator('details.erase', { hasText: `Erase ${what} for good` })
   await fold.locator('summary').click()
   await fold.locator('input[name="confirm"]').fill(name)

@@ -201,6 +201,8 @@ const knows = (): Knows => ({
   model: 'llama',
   'file@/files': dossier('Ward Nurse', 'St. Ansgar Hospital'),
   'text@/files': dossier('Night Porter', 'Hotel Aurora'),
+  // On Today a reply has one field: it is signed, as people sign.
+  'text@/': 'The rota of the harbour office is with me now.\n\nDana Okonkwo',
   // One of the two: the words, or the file.
   'file@/mail': '',
   'opportunity@/mail': 'example-northwind',

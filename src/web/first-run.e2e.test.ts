@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { launch, violations } from '../testing/browser.ts'
 import type { House } from '../testing/house.ts'
+import { fromMenu } from '../testing/letter-page.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
@@ -132,7 +133,7 @@ describe('the first run', () => {
         await page.getByRole('button', { name: 'Read the letter', exact: true }).click()
         await page.waitForURL(/\/draft/)
         await page.getByRole('link', { name: /^Next: .+ \(2 of 3\)$/ }).waitFor()
-        await page.getByRole('button', { name: 'I sent it' }).click()
+        await fromMenu(page, 'I sent it')
         await page.getByRole('status').getByText('Sent:').waitFor()
         await page.getByRole('link', { name: /^Next: .+ \(3 of 3\)$/ }).click()
         await page.waitForURL(/\/draft/)

@@ -13,6 +13,10 @@ export const own = {
   back: '_back',
   /** Where to go instead, if the button says so. */
   onward: '_then',
+  /** What it makes is gone to, where it stands on the page that is gone back to. */
+  toNew: '_new',
+  /** What stands beside the button was chosen with it: another time. */
+  chosen: '_chosen',
   /** It changes what is there already: an empty field takes its value away. */
   edit: '_edit',
 } as const

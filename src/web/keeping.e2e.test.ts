@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { contextOf, launch } from '../testing/browser.ts'
 import { type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
+import { fromMenu } from '../testing/letter-page.ts'
 
 let browser: Browser
 before(async () => {
@@ -184,7 +185,7 @@ describe('what is done with a message is done with the words on the screen', () 
           const before = (raw(house).promises ?? []).length
           await put(page, own('The rink was a fine idea.'))
           if (javaScriptEnabled) await page.locator('#desk-promises').waitFor({ state: 'hidden' })
-          await page.getByRole('button', { name: 'I sent it' }).click()
+          await fromMenu(page, 'I sent it')
           await page.getByRole('status').getByText('Sent:').waitFor()
           const { history = [], promises = [] } = raw(house)
           assert.equal(history.at(-1)?.text, own('The rink was a fine idea.'))
@@ -199,7 +200,7 @@ describe('what is done with a message is done with the words on the screen', () 
           await page.goto(`${address}${draft}`)
           const text = own('I look forward to the panel with the platform team.')
           await put(page, text)
-          await page.getByRole('button', { name: 'Say yes to these words' }).click()
+          await fromMenu(page, 'Settle on these words')
           await page.getByText('you said yes').waitFor()
           assert.equal(await body(page), text)
         },
@@ -213,7 +214,7 @@ describe('what is done with a message is done with the words on the screen', () 
         await page.goto(`${address}${draft}`)
         await page.getByText('Put it in your own words').click()
         await page.locator('#words-body').fill(own('The rink was a fine idea.'))
-        await page.getByRole('button', { name: 'Open in your mail program' }).click()
+        await page.getByRole('button', { name: 'Copy and open mail' }).click()
         const link = page.getByRole('link', { name: 'Open these words in your mail program' })
         assert.match(
           decodeURIComponent((await link.getAttribute('href')) ?? ''),
@@ -293,8 +294,8 @@ test('values in an address that are no such thing give a page', () =>
       ['/opportunities?status=foo', 200, /no such place to stand/],
       ['/opportunities?page=999999999999', 200, /Northwind/],
       ['/opportunities?page=1e300', 200, /Northwind/],
-      ['/?limit=-5', 200, /things? to do|Nothing is due/],
-      ['/?limit=1.5', 200, /things? to do|Nothing is due/],
+      ['/?limit=-5', 200, /One thing (?:first|to do)|Done for the day/],
+      ['/?limit=1.5', 200, /One thing (?:first|to do)|Done for the day/],
       ['/history?opportunity=nothing', 200, /Nothing yet/],
       ['/o/example-northwind/debrief?interview=nothing', 200, /fresh|stayed/],
       ['/o/example-northwind/debrief?interview=nothing', 200, /There is no interview “nothing”/],

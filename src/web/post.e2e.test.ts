@@ -130,11 +130,13 @@ describe('mail in a browser', () => {
       ready(house)
       house.run(['withdraw', 'mill', 'panel/thank-you/lena'])
       await page.goto(`${address}/o/mill/draft?step=panel/thank-you/lena`)
-      await page.getByText(/With your yes it becomes a file for your mail program/).click()
+      await page.locator('.bar .menu > summary').click()
+      await page.getByRole('link', { name: 'With attachments, as a file' }).click()
+      await page.getByText(/It becomes a file .*which your mail program opens/).waitFor()
       await page
         .getByLabel(/With files/)
         .setInputFiles({ name: 'План.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') })
-      await page.getByRole('button', { name: 'Say yes like this' }).click()
+      await page.getByRole('button', { name: 'Keep it as a file like this' }).click()
       await page.getByRole('button', { name: 'Send now' }).waitFor()
       const [row] = (
         house.json(['outbox']) as { messages: { size: number; step: string }[] }

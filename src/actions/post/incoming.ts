@@ -29,11 +29,14 @@ export const ownAddresses = async (post: Post, desk: Looking): Promise<Outcome<r
   return done(all.filter((address) => address !== '').map((address) => address.toLowerCase()))
 }
 
-/** Everything kept, as far as mail could belong to it. */
-export const kept = async (desk: Looking): Promise<Outcome<readonly Listed[]>> => {
+/** Everything kept, as far as mail could belong to it; or the example search instead. */
+export const kept = async (
+  desk: Looking,
+  { examples }: { readonly examples: boolean } = { examples: false },
+): Promise<Outcome<readonly Listed[]>> => {
   const store = await desk.store()
   if (!store.ok) return store
-  const all = await store.value.summaries(desk.account, { limit: 20_000, examples: false })
+  const all = await store.value.summaries(desk.account, { limit: 20_000, examples })
   if (!all.ok) return all
   return store.value.load(
     desk.account,

@@ -159,11 +159,15 @@ const placedBy = async (
   { opportunity: named, from }: Wish,
   found: Incoming | undefined,
   { mail, id, at }: { readonly mail: Mail; readonly id: string; readonly at: string },
-  { own, all }: { readonly own: readonly string[]; readonly all: readonly Listed[] },
+  { own: addresses, all }: { readonly own: readonly string[]; readonly all: readonly Listed[] },
   desk: Looking,
 ): Promise<Outcome<Incoming>> => {
   if (found && !named) return done(found)
-  const opportunity = named ?? signedIn(mail.text, all)
+  const own = named ?? signedIn(mail.text, all)
+  // A mailbox never writes into the example search; who looks around in it pastes what they like.
+  const examples = own ? done([]) : await kept(desk, { examples: true })
+  if (!examples.ok) return examples
+  const opportunity = own ?? signedIn(mail.text, examples.value)
   if (!opportunity)
     return refused({ message: 'It does not tell where it belongs. Name the opportunity, and who wrote it.' })
   const held = await heldBy(opportunity, desk)
@@ -182,7 +186,7 @@ const placedBy = async (
     ...{ id, mailbox: 'pasted', at, subject: mail.subject, state: 'new', recorded: false },
     ...(mail.messageId === undefined ? {} : { messageId: mail.messageId }),
     from: mail.from ?? { name: people.get(person)?.name ?? '', address: people.get(person)?.email ?? '' },
-    reading: readMail(mail, { addresses: own }),
+    reading: readMail(mail, { addresses }),
   }
   // What the mail left open is said now.
   const { trouble: _trouble, also: _also, ...base } = found ?? fresh

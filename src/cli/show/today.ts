@@ -1,15 +1,15 @@
-import type { Today, TodayStep } from '../../actions/today.ts'
+import type { Today, TodayStep } from '../../actions/today/shape.ts'
 import { momentIn } from '../../core/time/say.ts'
 import { type Paper, printable, wrapped } from '../paper.ts'
 import { windowOf } from './window.ts'
 
 const row = (
-  { id, dossier, step, bare }: TodayStep,
+  { id, dossier, step, bare, from }: TodayStep,
   { now, calm }: Pick<Today, 'now' | 'calm'>,
   when: 'due' | 'opens',
   paper: Paper,
 ): string => {
-  const at = when === 'due' ? windowOf(step, now, calm) : `from ${momentIn(step.opens, now)}`
+  const at = when === 'due' ? windowOf(step, now, calm) : `from ${momentIn(from ?? step.opens, now)}`
   const held = step.blocked
     ? `\n${wrapped(`Held: ${step.blocked.because}${step.blocked.until ? ` Until ${momentIn(step.blocked.until, now)}.` : ''}`, paper.width, '    ')}`
     : ''

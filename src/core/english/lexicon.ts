@@ -121,6 +121,10 @@ const singulars = (word: string): readonly string[] =>
     ...(/[^su]s$/.test(word) ? [word.slice(0, -1)] : []),
   ].filter((one) => thirdFrom(one) === word || `${one}s` === word)
 
+/** A word of small letters that the lexicon itself has, or the plural of one; nothing is worked out of parts. */
+export const isListed = (word: string): boolean =>
+  [word, ...singulars(word)].some((each) => lexicon().has(each))
+
 const isAdjective = (word: string): boolean => /A/.test(marked(word) ?? '')
 
 /** “quicker”, “busiest”. */

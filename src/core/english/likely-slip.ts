@@ -37,6 +37,8 @@ export const isLikelySlip = (word: string, meant: string): boolean => {
   const swapped = sorted(one) === sorted(other)
   if (one.charAt(0) !== other.charAt(0)) return far === 1 && swapped
   if (Math.min(one.length, other.length) < 5) return far === 1 && (swapped || isCommon(other))
+  // “Sherd” beside “shard”: who knows so rare a word spells it; a short slip is of an everyday word.
+  if (Math.min(one.length, other.length) < 6 && !isCommon(other)) return swapped && far === 1
   const begins = one.slice(0, 2) === other.slice(0, 2)
   if (begins && one.length > 8 && far <= 4 && consonants(one) === consonants(other)) return true
   return far <= 1 || (far === 2 && isLong(one, other)) || (begins && sound(one) === sound(other))

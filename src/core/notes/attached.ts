@@ -37,6 +37,9 @@ const along: readonly string[] = [
   `(?:I've|I have|I'm|I am) (?:also |just |now )?(?:sending|including|included) (?:you )?(?:along )?(?:a|an|my|the|both|two|three|some) (?:[^.!?\\n]{1,40} )?${thing} (?:along|herewith|here|as well)(?=[.,;!]|$|\\n)`,
   // “Copy attached.”
   `${thing} (?:attached|enclosed)(?= ?[.;:!)]|, as|$|\\n| (?:for (?:you|your|reference|information)|as (?:promised|agreed|discussed|requested)|here|herewith)\\b)`,
+  // “I'm including a photo of my ticket with this message”: whatever it is, it goes along.
+  `(?<![\\p{L}'] |[\\p{L}'])(?:I(?:'m| am)(?: also)? )?(?:sending|including) (?:you )?(?:a|an|my|the|both|two|three|some) [^.!?\\n]{1,50}? (?:along )?with ${mail}`,
+  `in the (?:PDFs?|files?|documents?|photos?|spreadsheet|attachment) (?:below|underneath|beneath)(?= ?[.,;:!)]|$|\\n)`,
   `here(?:with)? (?:you will find|you'll find|please find|find) (?:a|an|my|the|both|two|three) `,
 ]
 
@@ -45,7 +48,7 @@ export const mention = new RegExp(`(?<![\\p{L}])(?:${[...wordings, ...along].joi
 
 /** The rest of what a sentence says about it: it comes by post, a link stands there, it went before or comes later. */
 const otherwise =
-  /https?:|www\.|\b(?:by|in the|through the) (?:post|mail|courier)\b|\bby (?:speed post|hand|fax)\b|\bin person\b|\bbelow\b(?! this (?:e-?mail|message|mail|note|letter))|\b(?:at|under|on) (?:this|the following) link\b|\blink(?:ed)? here\b|\b(?:in|with|to) (?:my|the|our|your) (?:last|first|earlier|previous|original|application|other|separate|next)\b|\b(?:separate|next|earlier|previous|last) (?:e-?mail|message|mail)\b|\b(?:attached|enclosed) [^.;,]{0,40}\b(?:yesterday|last week|earlier|already|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:I'll|I will|will be|I can|I could|I'd|would be|can be|shall|going to|to be) (?:\w+ )?(?:attach|enclos)|\byou(?:'ve| have| had)? (?:kindly )?(?:attached|enclosed|sent)\b|\byour (?:attachment|attached|enclosed)\b/i
+  /https?:|www\.|\b(?:by|in the|through the) (?:post|mail|courier)\b|\bby (?:speed post|hand|fax)\b|\bin person\b|\b(?<!(?:file|files|PDF|PDFs|document|documents|photo|photos|spreadsheet|attachment) )below\b(?! this (?:e-?mail|message|mail|note|letter))|\b(?:at|under|on) (?:this|the following) link\b|\blink(?:ed)? here\b|\b(?:in|with|to) (?:my|the|our|your) (?:last|first|earlier|previous|original|application|other|separate|next)\b|\b(?:separate|next|earlier|previous|last) (?:e-?mail|message|mail)\b|\b(?:attached|enclosed) [^.;,]{0,40}\b(?:yesterday|last week|earlier|already|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|\b(?:I'll|I will|will be|I can|I could|I'd|would be|can be|shall|going to|to be) (?:\w+ )?(?:attach|enclos)|\byou(?:'ve| have| had)? (?:kindly )?(?:attached|enclosed|sent)\b|\byour (?:attachment|attached|enclosed)\b/i
 
 /** "I have not attached it": nothing is missing; nor where the sentence says that it travels in another way. */
 export const denied = ({ input, index, 0: words }: RegExpExecArray): boolean => {

@@ -1,7 +1,7 @@
 import type { Moment } from '../dossier/dossier.ts'
 import { K13 } from '../playbook/k/not-today.ts'
 import { judged } from '../playbook/rule.ts'
-import { endOfDay } from '../time/day.ts'
+import { endOfDay, isBefore } from '../time/day.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
 import type { Step } from './step.ts'
@@ -30,6 +30,12 @@ const lastOf = (step: Step, until: Moment): Moment | undefined => {
 
 const endOfTomorrow = (until: Moment): number =>
   endOfDay(until.toPlainDate(), until.timeZoneId).epochMilliseconds
+
+/** Is it lost by tomorrow morning, and not lost already? */
+export const cannotWait = (step: Step, now: Moment, until: Moment): boolean => {
+  const last = lastOf(step, until)
+  return last !== undefined && !isBefore(until, last) && !isBefore(last, now)
+}
 
 /** “Not today”: what can wait is put off until the next morning, and what cannot says so. */
 export const rested = (steps: readonly Step[], view: View): readonly Step[] => {

@@ -10,6 +10,7 @@ import { blockedBy } from './balance.ts'
 import { isAskedFor, isOfReferences } from './promises-they-want.ts'
 import type { Proposal } from './proposal.ts'
 import type { Step } from './step.ts'
+import { alongIn } from './title.ts'
 import { placeFor, timingFor, type View, wroteOn } from './view.ts'
 
 /**
@@ -98,7 +99,7 @@ const withAll = (head: Step, along: readonly Step[], view: View): Step => {
   const named = along.filter((step) => !step.optional && !isNamed(step)).map(({ says }) => lowered(says))
   return {
     ...head,
-    says: [head.says, ...named].join('; in the same message '),
+    says: [head.says, ...named].join(alongIn),
     folds: [...new Set([...(head.folds ?? []), ...along.flatMap(({ id, folds }) => [id, ...(folds ?? [])])])],
   }
 }

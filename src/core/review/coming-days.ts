@@ -2,7 +2,7 @@ import type { Day, Dossier } from '../dossier/dossier.ts'
 
 /** What one comes to: a round, a shift, a place in them. */
 const round =
-  '(?:spot|slot|place|interview|round|panel|trial|shift|visit|meeting|call|session|assessment|practical|stage|presentation|demonstration|demo|tour|lesson|audition|test|lunch|conversation|appointment)'
+  '(?:spot|slot|place|interview|round|panel|trial|shift|visit|meeting|call|session|assessment|practical|stage|presentation|demonstration|demo|tour|lesson|audition|test|lunch|conversation|appointment)s?'
 
 /** It stands right behind what one comes to, or behind the people one will see there. */
 export const coming = new RegExp(

@@ -60,10 +60,11 @@ const words = new RegExp(
     `(?<before>yesterday)(?: (?<partBefore>${part}))?`,
     'last (?<night>night)',
     '(?<week>last week|(?:earlier )?this week)',
+    // A weekday with its date is one day: the date says how long ago it was.
+    `(?:on )?(?:${weekday},? )?the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?: of (?<monthOf>${month}))?`,
+    `(?:on )?(?:${weekday},? )?(?<month>${month})\\.? (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?\\b(?! o'clock)`,
+    `(?:on )?(?:${weekday},? )?(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? (?<monthAfter>${month})\\b`,
     `(?:(?:on|last|this|this past) )?(?<weekday>${weekday})(?!s\\b)(?: (?<partWeekday>${part}))?`,
-    `(?:on )?the (?<ordinal>\\d{1,2})(?:st|nd|rd|th)(?: of (?<monthOf>${month}))?`,
-    `(?:on )?(?<month>${month})\\.? (?<dayAfter>\\d{1,2})(?:st|nd|rd|th)?\\b(?! o'clock)`,
-    `(?:on )?(?<dayBefore>\\d{1,2})(?:st|nd|rd|th)? (?<monthAfter>${month})\\b`,
   ].join('|')})`,
   'gi',
 )

@@ -7,7 +7,7 @@ import { channelOf, followed, letterOf, type ReviewFacts } from './reviewed.ts'
 
 /** How an element reads where no draft says which sentence is which. Generous: a doubt counts as present. */
 const signs: Partial<Record<Element, RegExp>> = {
-  thanks: /\b(?:thank|thanks|grateful|gratitude|appreciat\w+|kind of you|obliged)\b/i,
+  thanks: /\b(?:thank|thanks|grateful|gratitude|appreciat\w+|kind of you|obliged|cheers for)\b/i,
   interest:
     /\b(?:interest(?:ed|s)?|keen(?:er)?|eager|drawn|excit\w+|appeal\w*|attract\w*|enthusias\w+|fascinat\w+|made me (?:want|more)|looking for|curious|(?:would|'d) (?:love|like|be (?:very |so )?(?:glad|happy|delighted|proud)) to (?:join|work|be part|help|bring|take|lead|teach|build|do))\b/i,
   enthusiasm:

@@ -2,6 +2,7 @@ import type { Dossier, Interview, Moment, Person, Point, Touch } from '../dossie
 import type { Finding } from '../finding.ts'
 import type { Case } from '../playbook/rule.ts'
 import { pointKinds } from '../vocabulary/point-kinds.ts'
+import type { English } from '../vocabulary/englishes.ts'
 import type { Reviewed, ReviewFacts } from './reviewed.ts'
 
 const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
@@ -156,14 +157,22 @@ const products = (): Dossier => ({
   ],
 })
 
+/** The studio, with somebody to whom one writes “Ma'am” in India. */
+const hospital = (): Dossier => ({
+  ...studio(),
+  people: byId([person('suma', 'Suma Pillai', { called: 'Suma', pronouns: 'she' })]),
+})
+
 /** Made when a case is tried: a page of a browser without `Temporal` carries the cases too, and never tries one. */
-const examples = { studio, chambers, products }
+const examples = { studio, chambers, products, hospital }
 
 export interface AboutText extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
   /** Which example the text belongs to; the studio unless said otherwise. */
   readonly at?: keyof typeof examples
   /** Wall time with zone; three hours after the interview unless said otherwise. */
   readonly sent?: string
+  /** Another English than that of the example. */
+  readonly english?: English
   /** When the status was asked for before, without an answer. */
   readonly asked?: readonly string[]
 }
@@ -182,10 +191,22 @@ const nudged = (at: string): Touch => ({
   kind: 'nudge',
 })
 
-const factsOf = (body: string, { at = 'studio', sent, asked = [], ...reviewed }: AboutText): ReviewFacts => ({
-  reviewed: { to: at === 'chambers' ? ['helen'] : ['marc'], ...reviewed, body, sentAt: sentAt(sent, at) },
-  dossier: { ...examples[at](), touches: asked.map(nudged) },
-})
+const readers: Readonly<Partial<Record<keyof typeof examples, string>>> = { chambers: 'helen', hospital: 'suma' }
+
+const factsOf = (
+  body: string,
+  { at = 'studio', sent, asked = [], english, ...reviewed }: AboutText,
+): ReviewFacts => {
+  const dossier = examples[at]()
+  return {
+    reviewed: { to: [readers[at] ?? 'marc'], ...reviewed, body, sentAt: sentAt(sent, at) },
+    dossier: {
+      ...dossier,
+      me: { ...dossier.me, ...(english ? { english } : {}) },
+      touches: asked.map(nudged),
+    },
+  }
+}
 
 type ReviewCase = Case<ReviewFacts, readonly Finding[]>
 

@@ -38,10 +38,12 @@ const frames: readonly RegExp[] = [
   ),
 ]
 
+const runs = /\b(?:how|way(?: that)?) (?:the )?$/i
+
 /** Where one would be, give or begin: only with a wish in the clause. */
 const wished: readonly RegExp[] = [
   new RegExp(
-    `(?<frame>\\b(?:(?:serve|start|begin|be|teach|train|nurse|cook|grow|stay|settle|learn|build a career|succeed|be based|do|help|contribute|thrive|develop) (?:at|with)|(?:learn|do|give|grow|contribute|offer|find|build|make) [^.;,\\n]{1,30} at|all at|here at|life at|begin my \\w+ at|start my \\w+ at) (?:the )?)${name}`,
+    `(?<frame>\\b(?:(?:serve|start|begin|be|teach|train|nurse|cook|grow|stay|settle|learn|build a career|succeed|be based|do|help|contribute|thrive|develop|fit in(?: well| nicely)?) (?:at|with)|(?:learn|do|give|grow|contribute|offer|find|build|make) [^.;,\\n]{1,30} at|all at|here at|life at|begin my \\w+ at|start my \\w+ at) (?:the )?)${name}`,
     'gu',
   ),
   new RegExp(`(?<frame>\\b(?:bring|give|offer|contribute|add) [^.;,\\n]{1,40}? to (?:the )?)${name}`, 'gu'),
@@ -67,6 +69,17 @@ const matters: readonly RegExp[] = [
   ),
 ]
 
+/** What they do or mean to do there, and what comes free there: their own house. */
+const theirs: readonly RegExp[] = [
+  new RegExp(
+    `(?<frame>\\b(?:[Yy]ou (?:(?:all|both) )?(?:do|run|build|make|teach|have|(?:are|were) (?:hoping|planning|trying|looking|building|doing|working|going))(?: [^.;,\\n]{1,40})? at|(?:spot|role|position|post|job|opening|vacancy|place) (?:[\\p{L}\\d]+ ){0,2}(?:opens?|comes? up|becomes? (?:free|available)|is (?:free|open|advertised)) at) (?:the )?)${name}`,
+    'gu',
+  ),
+]
+
+/** Of what one is drawn to or hears more of, two names are a firm in a letter that does not name its own. */
+const drawn = /\b(?:drawn to|(?:more|much|little|everything|lot|deal) about|(?:impression|picture) of) (?:the )?$/
+
 /** The clause is about what one did elsewhere: a firm there may be any. */
 const past =
   /\b(?:worked|was|were|spent|led|ran|built|cut|did|had|made|joined|left|used to|my (?:time|years?|last|first|old|former|previous|current|present|own|work|job|role|team|boss|days)|years|since|until|used|in (?:19|20)\d\d|ago|currently|I (?:am|'m|lead|run|work|manage|teach|look after|have (?:been|worked|run|led|taught|built))|offer (?:from|at|with)|other offer|colleagues?|friends?|brother|sister|mother|father|husband|wife|still us\w+|let me|taught me|gave me|showed me)\b/i
@@ -88,7 +101,7 @@ const isFirmLike = (words: readonly string[]): boolean =>
 
 /** Trades that stand behind a name: “Mahavir Infra”, “Semafor Rail”. */
 const trades =
-  /^(?:infra|infrastructure|rail|railways?|health|healthcare|care|motors|energy|power|engineering|construction|builders|dental|physio|pharma|pharmacy|capital|finance|insurance|assurance|mutual|press|publishing|gazette|times|herald|post|palace|resorts?|hotels?|inn|farms?|vineyards?|wines|winery|brewery|brewing|estates?|nursery|academy|institute|cent(?:re|er)|library|museum|gallery|theatre|airways|airlines|aviation|shipping|marine|mining|minerals|steel|metals|textiles|mills?|law|legal|chambers|solicitors|architects|architecture|design|digital|robotics|aerospace|manufacturing|civil|homes|housing|properties|realty|surgery|practice|hospice|kindergarten|retail|stores?|markets?|supermarkets?|garage|gardens|orchards|dairy|kitchens|electrical|electric|plumbing|chemicals|ceramics|instruments|interiors|furniture|printing|press|packaging|tours|travel|events|games|pictures|films|audio|music|security|payments|pay|cloud|data|ai|networks|telecom|mobile|water|waste|recycling|solar|wind)$/
+  /^(?:infra|infrastructure|rail|railways?|health|healthcare|care|motors|energy|power|engineering|construction|builders|dental|physio|pharma|pharmacy|capital|finance|insurance|assurance|mutual|press|publishing|gazette|times|herald|post|palace|resorts?|hotels?|inn|farms?|vineyards?|wines|winery|brewery|brewing|estates?|nursery|academy|prep|institute|cent(?:re|er)|library|museum|gallery|theatre|airways|airlines|aviation|shipping|marine|mining|minerals|steel|metals|textiles|mills?|law|legal|chambers|solicitors|architects|architecture|design|digital|robotics|aerospace|manufacturing|civil|homes|housing|properties|realty|surgery|practice|hospice|kindergarten|retail|stores?|markets?|supermarkets?|garage|gardens|orchards|dairy|kitchens|electrical|electric|plumbing|chemicals|ceramics|instruments|interiors|furniture|printing|press|packaging|tours|travel|events|games|pictures|films|audio|music|security|payments|pay|cloud|data|ai|networks|telecom|mobile|water|waste|recycling|solar|wind)$/
 
 /** Called like a firm, whatever stands around it: with a trade or a legal form behind, or two names with “&”. */
 const isCalledFirm = (firm: string, words: readonly string[]): boolean => {
@@ -101,6 +114,7 @@ interface Recorded {
   /** Words of this firm, of people, roles, notes and whatever else was noted: what is named there is known. */
   readonly known: ReadonlySet<string>
   readonly company: readonly string[]
+  readonly people: ReadonlySet<string>
   readonly places: ReadonlySet<string>
   /** Other firms, each as its own words. */
   readonly others: readonly (readonly string[])[]
@@ -147,6 +161,7 @@ export const recordedIn = (dossier: Dossier, beside: readonly { readonly company
   return {
     known: new Set([...noted, ...wordsIn([...persons, opportunity.role])]),
     company: here,
+    people: new Set(wordsIn(persons)),
     places: new Set(wordsIn(places)),
     others,
   }
@@ -160,7 +175,11 @@ const near = (word: string, names: Iterable<string>): boolean =>
   )
 
 /** Whether a name is nobody's firm or this one: what it is called in full, in short or by its letters, or a thing that the notes name. */
-const isFine = (words: readonly string[], { known, company, places }: Recorded): boolean => {
+const isFine = (
+  words: readonly string[],
+  { known, company, places }: Recorded,
+  mayBeWords = true,
+): boolean => {
   const low = words.map((word) => folded(word).replace(/'s?$|[.,]$/g, ''))
   const own = low.filter((word) => !kinds.test(word))
   const [first = ''] = low
@@ -175,7 +194,7 @@ const isFine = (words: readonly string[], { known, company, places }: Recorded):
   if (isCourtesy(first) || words.some((word) => tools.test(word))) return true
   if (own.length > 0 && own.every((word) => places.has(word) || properNouns.has(word))) return true
   if (own.length > 0 && own.every((word) => known.has(word) || isShortFor(word, known))) return true
-  return low.every((word) => isCommon(word) || kinds.test(word)) && !isFirmLike(words)
+  return mayBeWords && low.every((word) => isCommon(word) || kinds.test(word)) && !isFirmLike(words)
 }
 
 const clauseAround = (text: string, from: number, to: number): string => {
@@ -204,9 +223,16 @@ const isFormer = (firm: string, text: string, at: number): boolean => {
   return false
 }
 
+/** Whether a letter names the firm it goes to, by a word that is not a name of somebody there. */
+const namesOwn = (text: string, { company, people }: Recorded): boolean => {
+  const low = folded(text)
+  return company.some((word) => !people.has(word) && low.includes(word))
+}
+
 /** Names of firms that stand where this one's would; `text` is the whole letter. */
-export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): readonly OtherFirm[] =>
-  [...frames, ...wished, ...houses, ...matters].flatMap((frame, at) =>
+export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): readonly OtherFirm[] => {
+  const isNamed = namesOwn(text, recorded)
+  return [...frames, ...wished, ...houses, ...matters, ...theirs].flatMap((frame, at) =>
     [...sentence.text.matchAll(frame)].flatMap(({ groups = {}, index, 0: whole }): readonly OtherFirm[] => {
       const { firm = '', frame: before = '' } = groups
       const from = sentence.from + index + before.length
@@ -214,11 +240,14 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       const words = trimmed.split(/\s+/).filter((word) => !/^(?:and|&|of|the|de|for|\+)$/.test(word))
       const low = words.map((word) => folded(word).replace(/'s?$/, ''))
       const known = recorded.others.some((other) => other.every((word) => low.includes(word)))
-      if (!known && isFine(words, recorded)) return []
+      // “How Mercy Vale runs its nights”: two everyday words are a name where the house has no other.
+      if (!known && isFine(words, recorded, isNamed || words.length < 2 || !runs.test(before))) return []
       const about = clauseAround(text, sentence.from + index, from + firm.length)
       const isWish = wish.test(about)
       if (wished.includes(frame) && !isWish) return []
-      if (matters.includes(frame) && !isCalledFirm(trimmed, words)) return []
+      const isHeardOf = isCalledFirm(trimmed, words) || (!isNamed && words.length > 1 && drawn.test(before))
+      if (matters.includes(frame) && !isHeardOf) return []
+      if (theirs.includes(frame)) return isNamed ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
       // “Join” and “how … runs” can hardly be about what was, nor thanks for being shown round; a team or a day somewhere can.
       const isThanks =
         houses.includes(frame) && /\bthank|\bgrateful|\bappreciate|\bnot (?:to )?be\b/i.test(about)
@@ -227,6 +256,7 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       return isPast ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
     }),
   )
+}
 
 /** A firm of another opportunity, wherever it stands: only what one did there, or its offer, is said in this letter. */
 export const besideIn = (sentence: Span, recorded: Recorded): readonly OtherFirm[] =>

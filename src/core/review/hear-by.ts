@@ -1,8 +1,9 @@
 import { awaited } from '../dossier/awaited.ts'
 import type { Day, Dossier } from '../dossier/dossier.ts'
 import type { Span } from './letter.ts'
-import { followed, type ReviewFacts, reading } from './reviewed.ts'
+import { followed, kindOf, type ReviewFacts, reading } from './reviewed.ts'
 import { type DayTold, daysTold } from './said-days.ts'
+import { isDirect } from './talked-days.ts'
 import { weekdayInFull } from './weekday-dates.ts'
 
 /** A date counts before its weekday, which another check holds against it. */
@@ -41,6 +42,16 @@ const others = ({ interviews, promises, offer }: Dossier, after: Day): readonly 
     ...interviews.flatMap(({ debrief }) => debrief?.nextSteps?.returns ?? []),
   ].filter((each) => Temporal.PlainDate.compare(each, after) >= 0)
 
+/** “Your call on Monday”, for which one gives thanks, or which is over, is none that is waited for. */
+const thanked = /\b(?:thank(?:s| you)|grateful|appreciate[ds]?)\b[^.;,]{0,40} (?:for|to have had|of) (?:your|the|our|that) [\p{L} ]{2,30} $/iu
+
+/** A day behind “on” may be one on which something was: a round, a call, a mail. */
+const wasThen = (said: DayTold, { interviews, touches }: Dossier): boolean =>
+  /^on /i.test(said.text) &&
+  [...interviews.map(({ starts }) => starts), ...touches.map(({ at }) => at)].some((at) =>
+    isDay(said, at.toPlainDate()),
+  )
+
 /** Both name the same day, as far as each names one. */
 export const sameDay = (one: DayTold, other: DayTold): boolean =>
   one.date === undefined || other.date === undefined
@@ -70,7 +81,14 @@ export const heardOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
   return (sentence) =>
     clausesOf(sentence)
       .filter(({ text }) => theirs.test(text) && !mine.test(text))
-      .flatMap(daysTold)
+      .flatMap((clause) =>
+        daysTold(clause).filter(
+          (said) =>
+            !wasThen(said, facts.dossier) &&
+            !isDirect(said, clause, kindOf(facts)) &&
+            !thanked.test(clause.text.slice(0, said.from - clause.from)),
+        ),
+      )
       .filter((said) => !isDay(said, known) && !fine.some((each) => isDay(said, each)))
       .filter((said) => !noted.some((each) => said.date !== undefined && sameDay(said, each)))
       .map((said) => ({

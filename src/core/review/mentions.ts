@@ -31,6 +31,14 @@ const naming = new RegExp(
 const persons =
   /\b(?:(?:my|your|his|her|their|our|the|an?|another|one|every|each|some|any)(?: (?!(?:of|was|is|were|are|be|been|has|had|have|did|with|in|on|at|for|from|to|by|and|or|but|that|who|which|as|than|about|into|over)\b)\p{L}{2,15}){0,2} (?:mother|mum|mom|nan|nana|gran|granny|grandmother|grandfather|grandad|grandpa|father|dad|sister|brother|aunt|uncle|cousin|niece|nephew|husband|wife|partner|son|daughter|child|girl|boy|man|woman|lady|guy|person|friend|neighbour|neighbor|colleague|manager|boss|lead|leader|head|student|pupil|patient(?! (?:answers?|questions?|explanations?|way|voice|manner|guidance|listening|care|records?|safety|experience|flow|notes?|data|lists?|satisfaction|outcomes?|attention|with|and))|resident|candidate|customer|client|guest|parent|visitor|member|director|teacher|professor|tutor|mentor|coach|doctor|nurse|matron|midwife|surgeon|chef|cook|baker|waiter|driver|engineer|developer|designer|analyst|recruiter|assistant|receptionist|founder|owner|chair|chairman|chairwoman|partner|trustee|principal|librarian|officer|consultant|interviewer|panel(?:l)?ist|predecessor|successor|writer|author|editor|producer|artist|actor|farmer|lawyer|judge|clerk|accountant|supervisor|foreman|technician|scientist|researcher|apprentice|intern|trainee|volunteer|cleaner|carer|porter|king|queen|saint|CEO|CTO|CFO|COO|MD|VP|PI)|someone|somebody|one of (?:them|you|us|the))\b(?!['-]| (?:role|post|position|job)\b)/giu
 
+/** How the key of somebody without a name begins. */
+const anyone = 'one '
+
+export const isNamed = ({ who }: Mention): boolean => !who.startsWith(anyone)
+
+/** “I have rarely seen a head do that”: nobody was there. */
+const isNowhere = (before: string): boolean => /\b(?:never|rarely|seldom|hardly)\b[^,;:]{0,40}$/i.test(before)
+
 const bareWord = (text: string): string => text.replace(/'s?$|\.$/g, '')
 
 /** “Grace asked”, “Hope and I”; not “Will you”, “Hope this”: at the beginning of a sentence only what follows can tell. */
@@ -42,8 +50,8 @@ const isSubject = (after: string): boolean => {
 /** Whether a capital is only there because a sentence begins, or the word names a day, a place or an office. */
 const isNobody = (text: string, starts: boolean, isRecorded: boolean, after: string): boolean => {
   const low = folded(text)
-  // Abbreviations, products such as PostgreSQL, “I'll”, days and months.
-  if (/^\p{Lu}{2,}s?$|^(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}|^I'/u.test(text) || text.length < 2) return true
+  // Abbreviations, units, products such as PostgreSQL, “I'll”, days and months.
+  if (/^\p{Lu}{2}|^(?!Ma?c)\p{Lu}\p{Ll}+\p{Lu}|^I'/u.test(text) || text.length < 2) return true
   if (properNouns.has(low) || /^(?:march|may)$/.test(low)) return !isRecorded
   if (isRecorded && (!starts || isSubject(after))) return false
   return (
@@ -104,14 +112,16 @@ export const mentionsIn = (dossier: Dossier): ((sentence: Span) => readonly Ment
         return []
       return [{ ...own, who: key.join(' '), name: whole, ...(given ? { as: given } : {}) }]
     })
-    const others = [...sentence.text.matchAll(persons)].map(
-      (found): Mention => ({
-        from: sentence.from + found.index,
-        to: sentence.from + found.index + found[0].length,
-        text: found[0],
-        who: `one ${found[0].toLowerCase()}`,
-      }),
-    )
+    const others = [...sentence.text.matchAll(persons)]
+      .filter(({ index }) => !isNowhere(sentence.text.slice(0, index)))
+      .map(
+        (found): Mention => ({
+          from: sentence.from + found.index,
+          to: sentence.from + found.index + found[0].length,
+          text: found[0],
+          who: `${anyone}${found[0].toLowerCase()}`,
+        }),
+      )
     return [...named, ...others].toSorted((one, other) => one.from - other.from)
   }
 }

@@ -13,6 +13,12 @@ import { weekdayInFull } from './weekday-dates.ts'
 const proposed =
   /\b(?:free|available|could|can|may|might|suits?|prefer|instead|move|moved|moving|another|rather|possible|or|either|if|any|whether|wonder\w*|ask\w*|unable|other)\b/i
 
+/** What is said behind a comma is another matter: “the calls on Friday, whatever they may bring”. */
+const isProposed = (said: Span, clause: Span): boolean => {
+  const [rest = ''] = clause.text.slice(said.to - clause.from).split(',')
+  return proposed.test((clause.text.slice(0, said.to - clause.from) + rest).replace(/\bMay\b/g, ''))
+}
+
 /** Every day that a dossier has, however it has it. */
 const everyDay = ({ interviews, promises, offer, touches }: Dossier): readonly Day[] => [
   ...interviews.flatMap(({ starts, ends }) => [starts.toPlainDate(), ends.toPlainDate()]),
@@ -61,10 +67,9 @@ export const datedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
     notes.some((note) => daysOfThings(note).some((day) => sameDay(said, day)))
   return (sentence) =>
     clausesOf(sentence)
-      .filter(({ text }) => !proposed.test(text.replace(/\bMay\b/g, '')))
       .flatMap((clause) =>
         daysOfThings(clause)
-          .filter((said) => !isKnown(said))
+          .filter((said) => !isProposed(said, clause) && !isKnown(said))
           .flatMap((said): readonly Otherwise[] => {
             const at = said.from - clause.from
             const before = clause.text.slice(Math.max(0, at - near), at)

@@ -1,3 +1,4 @@
+import { canBe } from '../english/verb-forms.ts'
 import type { StepKind } from '../vocabulary/step-kinds.ts'
 import type { Span } from './letter.ts'
 
@@ -8,6 +9,13 @@ export const elsewhere =
 /** The day stands right behind the meeting: whatever else the clause is about, it is the day of that. */
 const directly =
   /\b(?:(?:[Ww]e|I) (?:first |last |all |both )?(?:met|spoke|talked|chatted)|(?:[Oo]ur|[Tt]he) (?:\w+ )?(?:conversation|interview|meeting|call|chat|talk|visit|tour)|(?:meeting|seeing|met|saw|interviewing|interviewed|(?:spoke|speaking|talking|talked) (?:to|with)) (?:with )?(?:you|me|us))(?: (?:again|there|both|together|with you|with the team|in person))? $/
+
+/** “When we walked the floor on Tuesday”: hours spent there, whatever was done in them. */
+const together = /\b[Ww]hen (?:we|I (?=came|visited)) ?(\p{Ll}+) (?:\p{L}+ ){0,4}$/u
+
+/** “My morning with Mr Bloom's class on the 30th”. */
+const spent =
+  /\b(?:[Mm]y|[Oo]ur) (?:(?:trial|ward|site) )?(?:morning|afternoon|evening|day|hour|visit|shift|trial) (?:with|at|in|on) (?:\p{L}[\p{L}'’.-]* ){1,4}$/u
 
 /** What was talked about stands right before the day: “the sheet I told you about on Thursday”. */
 const told =
@@ -27,10 +35,14 @@ const following: readonly StepKind[] = [
 /** So much before a day can say what it is the day of; in letters. */
 const near = 300
 
+const isTogether = (before: string): boolean => canBe(together.exec(before)?.[1] ?? '', 'past')
+
 /** Whether the day is that of the meeting or the talk it stands behind. */
 export const isDirect = (claim: Span, clause: Span, kind: StepKind): boolean => {
   const at = claim.from - clause.from
   const before = clause.text.slice(Math.max(0, at - near), at)
   if (elsewhere.test(before.replace(told, ''))) return false
-  return directly.test(before) || (following.includes(kind) && told.test(before))
+  if (directly.test(before)) return true
+  if (!following.includes(kind)) return false
+  return told.test(before) || spent.test(before) || isTogether(before)
 }

@@ -132,6 +132,9 @@ const put: readonly (readonly [string, string])[] = [
 ]
 
 const left: readonly string[] = [
+  'Who has the best failure chooses the cake.',
+  'Only one number is there, no. of customers to be called.',
+  "I'd start with the nineteen years you already have, look at the ice.",
   'Thank you for the tea, the bread and the tour.',
   'If you close early, I would help.',
   'When you said that, I laughed.',

@@ -1,7 +1,7 @@
 import { lostApostrophes } from '../english/misspellings.ts'
 import { canBe, finite } from '../english/verb-forms.ts'
 import { capitalOf, type Roster } from '../notes/mend.ts'
-import { adverbs, bare, looksPlural, prepositions, wordsOf } from '../notes/tokens.ts'
+import { adverbs, bare, determiners, looksPlural, prepositions, wordsOf } from '../notes/tokens.ts'
 import { withCallComma } from './called.ts'
 import { withoutShouting } from './capitals.ts'
 import { withoutChat, withoutFaces } from './chat.ts'
@@ -97,8 +97,8 @@ export const sentencesIn = (text: string): readonly string[] => {
     const said = text.slice(from, to).trim()
     if (
       shortened.test(said) ||
-      // “No. 4”; “No. Nothing of it” ends.
-      (/(?:^|[\s(])no\.$/i.test(said) && /^\d/.test(text.slice(to))) ||
+      // “No. 4”, “the no. of customers”; “No. Nothing of it” ends.
+      (/(?:^|[\s(])nos?\.$/i.test(said) && /^(?:\d|of\b)/.test(text.slice(to))) ||
       (/(?:\.{2,9}|…)["”')\]]{0,3}$/u.test(said) && /^\p{Ll}/u.test(text.slice(to)))
     )
       continue
@@ -121,10 +121,27 @@ const wanting =
 /** “Sat off every second one or only sometimes”: asked for, two things to choose from ask; what one tells of oneself does not. */
 const choosing = /^(?!(?:i|we|my|our|it|that|this|they|he|she|if|whether)\b).* or \S/iu
 
+/** “Who has the best failure chooses the cake”: a second verb says what whoever has it does. */
+const whoever = (sentence: string): boolean => {
+  const [first = '', ...rest] = wordsOf(sentence).map(bare)
+  return (
+    first === 'who' &&
+    rest.some(
+      (word, at) =>
+        at > 1 &&
+        canBe(word, 'third') &&
+        !prepositions.has(rest[at - 1] ?? '') &&
+        !determiners.has(rest[at - 1] ?? '') &&
+        determiners.has(rest[at + 1] ?? ''),
+    )
+  )
+}
+
 /** Asked in order, though no sign says so. */
 const asks = (sentence: string, expected = false): boolean => {
   if (expected && (begun.test(sentence) || wanting.test(sentence) || choosing.test(sentence))) return true
-  if (inverted.test(sentence)) return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence)
+  if (inverted.test(sentence))
+    return !/,? (?:is|was) (?:what|why|how|where)\b/i.test(sentence) && !whoever(sentence)
   const [first, second = ''] = wordsOf(sentence).map(bare)
   return expected && first === 'what' && finite(second) !== 'no' && !canBe(second, 'gerund')
 }

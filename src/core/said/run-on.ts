@@ -54,6 +54,25 @@ const sums = /^(?:why|how|what|all(?: (?:it|i|we|you|they|there)\b|$))/
 /** “That is the bit”, “it was one thing”: points at what the next clause tells of. */
 const pointed = /\b(?:that|this|it|which|what) (?:is|was) (?:the|an?|one|my) (?:\S+ )?\S+$/
 
+const named = (left: readonly string[]): boolean =>
+  determiners.has(left.at(-2) ?? '') || prepositions.has(left.at(-2) ?? '')
+
+/** Verbs that say nothing without what they are about. */
+const wantsThing =
+  /^(?:have|has|had|need|needs|needed|want|wants|wanted|use|uses|used|make|makes|made|own|owns|keep|keeps|kept|like|likes|liked)$/
+
+/** “You already have”, “we use at the gate”: the verb’s thing does not follow it. */
+const lacks = (rest: readonly string[]): boolean => {
+  const at = rest.findIndex((word) => !adverbs.has(word))
+  const next = rest[at + 1]
+  if (!wantsThing.test(rest[at] ?? '') || next === 'to') return false
+  return (
+    next === undefined ||
+    (canBe(next, 'base') && !canBe(next, 'participle') && !determiners.has(next)) ||
+    prepositions.has(next)
+  )
+}
+
 /** May a statement begin with this word, after those? */
 const startsAfter = (left: readonly string[], words: readonly string[]): boolean => {
   const [first = '', ...rest] = words
@@ -67,10 +86,11 @@ const startsAfter = (left: readonly string[], words: readonly string[]): boolean
   if (/^(?:that|there)$/.test(first)) return summed || (rest[0] === 'is' && adverbs.has(before))
   // “That’s the bit I’d tell mum”: the clause is about the bit.
   if (pointed.test(left.join(' '))) return false
+  // “The nineteen years you already have”: its verb lacks what it is about, which stands before.
+  if (lacks(rest)) return false
   if (!isWhole(rest)) return false
   const verbal = ['base', 'past', 'third', 'participle', 'gerund'] as const
-  const named = determiners.has(left.at(-2) ?? '') || prepositions.has(left.at(-2) ?? '')
-  return nominative.has(first) || named || !verbal.some((form) => canBe(before, form))
+  return nominative.has(first) || named(left) || !verbal.some((form) => canBe(before, form))
 }
 
 /** Is there a whole statement among these words that nothing before it waits for? */

@@ -31,7 +31,7 @@ const isDoer = (word: string): boolean =>
   singlePersons.has(word) ||
   he.test(word) ||
   she.test(word) ||
-  /^(?:someone|somebody|anyone|kid|toddler|officer|author|tailor|butcher|plumber|soldier|carpenter|barber|grocer|mayor|sailor|porter|prisoner|lawyer|jeweller|glazier|passenger|stranger|teenager|youngster|treasurer|professor|solicitor|gaffer|volunteer|engineer|cashier|caller|pensioner|person|chap|partner|cousin|nurse|chef|cook|pilot|clerk|vet|tech|intern|trainee|grandchild|super)$/.test(
+  /^(?:kid|toddler|officer|author|tailor|butcher|plumber|soldier|carpenter|barber|grocer|mayor|sailor|porter|prisoner|lawyer|jeweller|glazier|passenger|stranger|teenager|youngster|treasurer|professor|solicitor|gaffer|volunteer|engineer|cashier|caller|pensioner|person|chap|partner|cousin|nurse|chef|cook|pilot|clerk|vet|tech|intern|trainee|grandchild|super)$/.test(
     word,
   ) ||
   /\p{L}(?:ist|woman|man|ician|keeper)$/u.test(word) ||
@@ -56,12 +56,19 @@ const isName = (words: readonly SpacedWord[], at: number): boolean => {
 
 const ownerless = (word: string): string => word.replace(/'s$/, '')
 
+export interface Somebody {
+  readonly sex?: Sex
+  readonly beast: boolean
+  /** Nobody in particular: “somebody”, “a person”. */
+  readonly anybody?: boolean
+}
+
 /** Somebody who is not the reader, named by this word; undefined where it names nobody. */
 export const somebodyAt = (
   words: readonly SpacedWord[],
   at: number,
   { names, others }: { readonly names: ReadonlySet<string>; readonly others: ReadonlySet<string> },
-): { readonly sex?: Sex; readonly beast: boolean } | undefined => {
+): Somebody | undefined => {
   const { low = '' } = words[at] ?? {}
   const word = ownerless(low)
   // “Every manager”, “a grad or a director, whoever it is”: nobody one could speak of as “she”.
@@ -71,6 +78,7 @@ export const somebodyAt = (
   if (names.has(word) || generic) return undefined
   if (others.has(word)) return { beast: false }
   if (beasts.test(word) && !canBe(words[at - 1]?.low ?? '', 'base')) return { beast: true }
+  if (/^(?:some|any)(?:one|body)$/.test(word)) return { beast: false, anybody: true }
   if (he.test(word)) return { sex: 'he', beast: false }
   if (she.test(word)) return { sex: 'she', beast: false }
   return isDoer(word) || isName(words, at) ? { beast: false } : undefined

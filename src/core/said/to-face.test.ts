@@ -27,6 +27,11 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
   ['Sir took me through the gym', 'You took me through the gym'],
   ['and everybody went outside, also Luca', 'and everybody went outside, also you'],
   ['I drew one for Luca', 'I drew one for you'],
+  [
+    "a kid called me Banana and by ten o'clock Luca was too",
+    "a kid called me Banana and by ten o'clock you were too",
+  ],
+  ['I knocked twice. Luca opened', 'I knocked twice. You opened'],
   // As one.
   ['He was proud of his bakers.', 'You were proud of your bakers.'],
   ['she showed me the boxes outside every room', 'you showed me the boxes outside every room'],
@@ -42,6 +47,7 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
   ['she made her bakers count', 'you made your bakers count'],
   ['i saw her pick the dough', 'i saw you pick the dough'],
   ['i gave it to her and left', 'i gave it to you and left'],
+  ['it was spanakopita, gave her half', 'it was spanakopita, gave you half'],
   ['she told me in January they open', 'you told me in January you open'],
   ['nobody gets called, it rolls back and they look', 'nobody gets called, it rolls back and you look'],
   [
@@ -91,6 +97,19 @@ const turned: readonly (readonly [said: string, faced: string])[] = [
   [
     'they have a receptionist on every review, like she gets a vote',
     'you have a receptionist on every review, like she gets a vote',
+  ],
+  // Who was nobody in particular, or others who came later, take nothing back of what was surely theirs.
+  [
+    'they make a booklet before somebody calculates. she said one week of looking saves two months',
+    'you make a booklet before somebody calculates. you said one week of looking saves two months',
+  ],
+  [
+    "they have a wall where the kids hang up their stuff. she said it's theirs so they decide",
+    "you have a wall where the kids hang up their stuff. you said it's theirs so they decide",
+  ],
+  [
+    'they keep a book. a lady rang and was cross. she said it was late',
+    'you keep a book. a lady rang and was cross. she said it was late',
   ],
   [
     'they quit fines and she said more books came back. I would tell my grandma that she had one',

@@ -2,7 +2,7 @@ import { lostApostrophes } from '../english/misspellings.ts'
 import { auxiliaries, canBe, verbReading } from '../english/verb-forms.ts'
 import { repair, toYou } from '../notes/agree.ts'
 import { adverbs, determiners, prepositions, questionWords, subordinators } from '../notes/tokens.ts'
-import { type Group, groupAt, type Sex, somebodyAt } from './somebody.ts'
+import { type Group, groupAt, type Sex, type Somebody, somebodyAt } from './somebody.ts'
 import { likeThe } from './spell/offered.ts'
 import { type SpacedWord, spacedWords } from './spell/place.ts'
 import type { Changed } from './spell/spell.ts'
@@ -40,7 +40,7 @@ interface State {
   sentence: number
   sex: Sex | undefined
   /** Somebody else of whom a “he” or “she” may speak, with their sentence. */
-  people: { readonly sex?: Sex; readonly beast: boolean; readonly sentence: number; readonly at: number }[]
+  people: (Somebody & { readonly sentence: number; readonly at: number })[]
   groups: { readonly group: Group; readonly sentence: number; readonly at: number }[]
   /** The sentence in which the reader was last spoken of as one. */
   one?: number
@@ -48,8 +48,9 @@ interface State {
   last: number
   /** It speaks to them already, as “you”: nobody else in it is the reader. */
   spoken: boolean
-  /** Where the reader’s side was last spoken of. */
+  /** Where the reader’s side was last spoken of, and in which sentence. */
   side?: number
+  sideIn?: number
   doubt: Whose
 }
 
@@ -76,6 +77,18 @@ const acts = (state: State, at: number): boolean => {
 
 const put = (state: State, at: number, now: string): void => {
   state.now[at] = likeThe(state.words[at]?.raw ?? '', now)
+}
+
+const isTitle = /^(?:dr|mr|mrs|ms|miss|prof|professor|engr|frau|herr)$/
+
+/** “Dr. Anwar”: no end of a sentence. */
+const ends = ({ low, sign }: SpacedWord): boolean => /[.!?\n]/.test(sign) && !isTitle.test(low)
+
+/** A name becomes “You” only where a sentence begins. */
+const putName = (state: State, at: number, now: string): void => {
+  const before = state.words[at - 1]
+  if (before === undefined || ends(before)) put(state, at, now)
+  else state.now[at] = now
 }
 
 const endOf = ({ words }: State, at: number): number => {
@@ -128,7 +141,10 @@ const owns = (state: State, at: number): boolean => {
     !adverbs.has(next) &&
     !subordinators.has(next) &&
     !questionWords.has(next) &&
-    !/^(?:and|or|but|to|that|i|we|he|she|they|you|it|so)$/.test(next)
+    // “I gave her half”: somebody is given some of it.
+    !/^(?:and|or|but|to|that|i|we|he|she|they|you|it|so|half|some|one|two|both|all|plenty|none|more|enough)$/.test(
+      next,
+    )
   )
 }
 
@@ -155,12 +171,18 @@ const turnOne = (state: State, at: number, sex: Sex, form: string, ending: strin
   const subject = /^s?he(?:'|$)/.test(lowAt(state, at))
   if (subject && verbAt(state, at) === '') return
   const told = subject && tells.test(verbAt(state, at))
-  const may = people.filter((each) => (each.sex ?? sex) === sex && !(each.beast && told))
+  // “Before somebody calculates. She said …”: who was nobody in particular ends with their sentence.
+  const may = people.filter(
+    (each) =>
+      (each.sex ?? sex) === sex && !(each.beast && told) && !(each.anybody && each.sentence !== sentence),
+  )
   if (may.length > 0) {
     // “Her form is so short, my grandmother knows what she signed.”
     if (may.some((each) => each.sex === sex && each.at > state.last && each.sentence === sentence)) return
     const near = may.some((each) => each.sentence === sentence)
-    if (state.one === sentence || (!near && (told || state.one !== undefined))) doubt(state, 'somebody')
+    // What was surely the reader in a sentence before stays theirs, whoever this may be.
+    const settled = [state.one, state.sideIn].some((each) => each !== undefined && each < sentence)
+    if (state.one === sentence || (!near && !settled && told)) doubt(state, 'somebody')
     return
   }
   if (facing.about === 'case' && state.one === undefined && !told) {
@@ -209,17 +231,14 @@ const turnMany = (state: State, at: number, low: string, ending: string): void =
     } else return
   }
   if (side !== undefined && left.length > 0) {
-    if (low !== 'they') return
-    doubt(state, left.some(({ group }) => group !== 'things') ? 'somebody' : 'ask')
+    const others = left.some(({ group }) => group !== 'things')
+    if (low !== 'they' || (others && state.sideIn !== sentence)) return
+    doubt(state, others ? 'somebody' : 'ask')
   }
   put(state, at, ending ? youWith(state, at, ending) : (manyForms[low] ?? low))
   state.side = at
+  state.sideIn = sentence
 }
-
-const isTitle = /^(?:dr|mr|mrs|ms|miss|prof|professor|engr|frau|herr)$/
-
-/** “Dr. Anwar”: no end of a sentence. */
-const ends = ({ low, sign }: SpacedWord): boolean => /[.!?\n]/.test(sign) && !isTitle.test(low)
 
 /** “Also Luca”, “for Luca”: the reader by name, beside others or as the one it is done for. */
 const isWith = ({ words }: State, at: number): boolean =>
@@ -237,12 +256,12 @@ const turnName = (state: State, at: number): boolean => {
   const owner = /^(.+?)'?s$/.exec(low)?.[1] ?? ''
   const sir = /^(?:sir|ma'am|madam)$/.test(low) && state.people.length === 0
   if (isTitle.test(low) && facing.names.has(lowAt(state, at + 1)) && acts(state, at + 1)) {
-    put(state, at, 'you')
+    putName(state, at, 'you')
     now[at + 1] = ''
     agree(state, at + 1)
-  } else if (facing.names.has(owner) && !facing.names.has(low) && owns(state, at)) put(state, at, 'your')
+  } else if (facing.names.has(owner) && !facing.names.has(low) && owns(state, at)) putName(state, at, 'your')
   else if ((facing.names.has(low) || sir) && acts(state, at) && !isOf(state, at)) {
-    put(state, at, 'you')
+    putName(state, at, 'you')
     agree(state, at)
   } else if (facing.names.has(low) && isWith(state, at)) now[at] = 'you'
   else return false

@@ -65,8 +65,9 @@ export const showFindings = ({ place, findings, spelling, body, rule, go, take, 
         ' ',
       )
     }
-    const link = make('a', finding.rule)
+    const link = make('a', 'Why?')
     link.href = rule(finding.rule)
+    link.title = `${finding.rule} in the playbook`
     line.append(`${finding.message} `, link)
     for (const fix of finding.fixes)
       line.append(

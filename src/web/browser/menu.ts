@@ -5,7 +5,12 @@ const opened = (): readonly HTMLDetailsElement[] => [
 ]
 
 addEventListener('click', ({ target }) => {
-  for (const menu of opened()) if (!(target instanceof Node && menu.contains(target))) menu.open = false
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.menu a[href^="#"]') : null
+  for (const menu of opened())
+    if (link || !(target instanceof Node && menu.contains(target))) menu.open = false
+  // What it leads to on this page is opened, however often it was closed.
+  const folded = link && document.getElementById(link.hash.slice(1))
+  if (folded instanceof HTMLDetailsElement) folded.open = true
 })
 
 addEventListener('keydown', ({ key }) => {

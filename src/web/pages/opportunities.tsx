@@ -106,10 +106,6 @@ export const NewOpportunityPage = ({ room }: { room: Room }) => {
           action={action}
           fields={['company', 'role', 'country', 'zone']}
           values={{ zone, country: country && countryShown(country) }}
-          labels={{
-            ...{ company: 'Firm', role: 'Role', zone: 'Time zone, such as America/Toronto' },
-            country: 'Country, such as Canada, for its holidays',
-          }}
           back={href('newOpportunity')}
           button="Keep it"
           name="new"

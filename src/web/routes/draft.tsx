@@ -16,7 +16,7 @@ import { savedMark } from '../../actions/words.ts'
 import { done, refused } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { after, html, refusedOn, trouble, type Ways } from '../answer.tsx'
-import { inputOf, sentOf, textsOf, wordsOf } from '../form.ts'
+import { inputOf, own, sentOf, textsOf, wordsOf } from '../form.ts'
 import { href } from '../href.ts'
 import { hurried } from '../hurried.ts'
 import { on } from '../on.ts'
@@ -127,6 +127,8 @@ export const draftRoutes = ({ deskAt, room }: Ways): Hono => {
     const id = c.req.param('id') ?? ''
     const sent = new Map([...(await textsOf(form, () => undefined)), ['opportunity', [id]]])
     const desk = deskAt()
+    // The hour that stands on the button is meant, unless another was chosen beside it.
+    if (!sent.has(own.chosen)) sent.delete('at')
     if (at === 'once') {
       const { now } = await room(c)
       sent.set('at', [now.toPlainDateTime().toString({ smallestUnit: 'minute' })])

@@ -4,12 +4,18 @@ import { heldBy } from '../../actions/kept.ts'
 import { perform } from '../../actions/perform.ts'
 import { after, refusedOn, trouble, type Ways } from '../answer.tsx'
 import { offered } from '../asked.ts'
-import { backOf, inputOf, type Sent, sentOf } from '../form.ts'
+import { backOf, inputOf, own, type Sent, sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
+import { anchorOf } from '../ui/anchor.ts'
 
 /** What a change tells of itself, where it does. */
-const made = z.object({ id: z.string().optional(), change: z.string().optional() }).catch({})
+const made = z
+  .object({ id: z.string().optional(), change: z.string().optional(), fact: z.string().optional() })
+  .catch({})
+
+/** Where a fact stands on a page. */
+const placeOf = (fact: string, page: string): string => `${page.split('#')[0]}#${anchorOf(fact)}`
 
 /** Every form: what the command line takes as words, a page sends as fields. */
 export const formRoutes = ({ deskAt }: Ways): Hono => {
@@ -37,8 +43,8 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
     const sent = await sentOf(c.req.raw)
     const outcome = await perform(of, inputOf(of, sent), deskAt())
     if (!outcome.ok) return refusedOn(c, deskAt(), of, sent, outcome.problems)
-    const { id, change } = made.parse(outcome.value)
-    const back = backOf(sent)
+    const { id, change, fact } = made.parse(outcome.value)
+    const back = fact && sent.has(own.toNew) ? placeOf(fact, backOf(sent)) : backOf(sent)
     if (of.name === 'erase') return erased(c, sent, back)
     const begun =
       ['opportunity', 'begin'].includes(of.name) && id && !sent.has('id') ? href('opportunity', { id }) : back

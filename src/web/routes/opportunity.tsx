@@ -8,7 +8,7 @@ import { html, trouble, type Ways } from '../answer.tsx'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
 import { OfferPage } from '../pages/offer.tsx'
-import { OpportunityPage } from '../pages/opportunity.tsx'
+import { OpportunityPage } from '../pages/opportunity/page.tsx'
 import { PrepPage } from '../pages/prep.tsx'
 
 /** One opportunity: its story, prep sheet, offer and file. */

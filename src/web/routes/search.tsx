@@ -12,7 +12,7 @@ import { on } from '../on.ts'
 import { HistoryPage } from '../pages/history.tsx'
 import { OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
-import { TodayPage } from '../pages/today.tsx'
+import { TodayPage } from '../pages/today/page.tsx'
 import { pageIn } from '../ui/pages.tsx'
 
 /** A count out of an address; whatever is none is the usual. */
@@ -27,7 +27,7 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   on(app, 'today', async (c) => {
     const here = await room(c)
     const { limit } = here.query
-    const today = await perform(todayAction, limit ? { limit: countOf(limit, 40) } : {}, here.desk)
+    const today = await perform(todayAction, { limit: countOf(limit, 24) }, here.desk)
     return today.ok ? html(c, <TodayPage today={today.value} room={here} />) : trouble(c, today.problems, 503)
   })
 

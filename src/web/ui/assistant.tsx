@@ -77,7 +77,7 @@ export const Assistant = ({
             Sends the text below to {assistant.here ? 'your assistant on this machine' : assistant.host}, and
             nothing else. You see what was struck before anything is kept.
           </p>
-          <Deed to={href('rephrase', { id })} {...live} data-who={assistant.model}>
+          <Deed to={href('rephrase', { id })} look="plain" {...live} data-who={assistant.model}>
             Write it with {assistant.model}
           </Deed>
         </div>

@@ -25,7 +25,9 @@ export const FindingList = ({ findings, body, spelling, keeping }: Remarks) => (
         <li class={severity}>
           <span class="severity">{severities[severity]}</span>
           {to > from ? <q>{body.slice(from, Math.min(to, from + 60))}</q> : null} {message}{' '}
-          <a href={ruleAt(rule)}>{rule}</a>
+          <a href={ruleAt(rule)} title={`${rule} in the playbook`}>
+            Why?
+          </a>
           {fixes.length > 0 ? (
             <span class="fixes"> {fixes.map(({ label }) => label).join(' · ')}</span>
           ) : null}

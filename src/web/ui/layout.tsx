@@ -59,7 +59,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
   <html lang="en" data-theme={reader().theme} data-size={reader().size} data-names={reader().names}>
     <head>
       <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
       <meta name="color-scheme" content="light dark" />
       <title>{reader().names === 'hidden' ? 'Afterword' : `${title} · Afterword`}</title>
       <link rel="stylesheet" href={href('asset', { name: assetNames['style.css'] })} />

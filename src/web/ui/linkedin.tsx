@@ -73,7 +73,7 @@ export const LinkedIn = ({ draft, opened }: Props) => {
       ) : null}
       <p class="act">
         {note ? (
-          <button type="button" data-copy="note" hidden>
+          <button type="button" class="plain" data-copy="note" hidden>
             Copy the note
           </button>
         ) : null}

@@ -20,7 +20,7 @@ const Call = ({ draft, opened }: Pick<Props, 'draft' | 'opened'>) =>
     if (!person) return null
     if (tel)
       return (
-        <a class="button" href={tel}>
+        <a class="button plain" href={tel}>
           Call {person.name}, {person.phone}
         </a>
       )

@@ -1,6 +1,7 @@
 import { waitsForCondition } from '../../core/dossier/condition.ts'
 import type { Promised } from '../../core/dossier/dossier.ts'
 import type { Room } from '../page.ts'
+import { anchorOf } from './anchor.ts'
 import { ActionForm } from './form.tsx'
 
 /** What there is to say of a promise: what it hangs on is so now, or it is kept. */
@@ -21,10 +22,10 @@ export const PromiseDeeds = ({
       action={action}
       fields={[]}
       hidden={{ opportunity: id, id: promise.id, [deed]: 'true' }}
-      back={`${room.here}#promises`}
+      back={`${room.here}#${anchorOf(`promise:${promise.id}`)}`}
       button={button}
       name={`${deed}-${promise.id}`}
-      quiet
+      link
     />
   )
 }

@@ -51,7 +51,9 @@ export const Spellings = ({
           <input type="hidden" name={key} value={value} />
         ))}
         <input type="hidden" name="only" value={spellings.map(pairOf).join('\n')} />
-        <button type="submit">Take {howMany(spellings.length)}</button>
+        <button type="submit" class="plain">
+          Take {howMany(spellings.length)}
+        </button>
       </form>
     </section>
   )

@@ -1,12 +1,15 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
 import { goodUntil, isStanding, type Step } from '../../core/plan/step.ts'
+import { titleOf } from '../../core/plan/title.ts'
 import type { Reason } from '../../core/playbook/rule.ts'
+import { capital } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { guides } from '../../core/vocabulary/guides.ts'
 import { numberNames, numberSays } from '../../core/vocabulary/numbers.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { href, ruleAt } from '../href.ts'
+import { byWhen } from './by-when.ts'
 import { factSays } from './fact.ts'
 import { ActionForm } from './form.tsx'
 import { soon } from './when.ts'
@@ -29,7 +32,7 @@ const looks: Readonly<Record<StepState | 'welcome' | 'calm', readonly [shape: st
 }
 
 /** Thanks are welcome rather than due, and on the day of a no nothing shouts. */
-const lookOf = ({ state, stillWelcome, welcomeUntil }: Step, calm = false): keyof typeof looks => {
+export const lookOf = ({ state, stillWelcome, welcomeUntil }: Step, calm = false): keyof typeof looks => {
   if (stillWelcome || (welcomeUntil && state === 'due')) return 'welcome'
   return calm && (state === 'late' || state === 'due') ? 'calm' : state
 }
@@ -55,11 +58,15 @@ export const windowOf = (step: Step, now: Moment, calm = false): string => {
 const whenOf = (step: Step, now: Moment, calm = false): string => {
   if (step.state === 'blocked') return step.blocked?.until ? `until ${soon(step.blocked.until, now)}` : ''
   if (step.state === 'waiting') return `from ${soon(step.opens, now)}`
-  return stepStates[step.state].now ? windowOf(step, now, calm) : ''
+  return stepStates[step.state].now ? byWhen(step, now, calm).join(' · ') : ''
 }
 
 /** The one thing to press: where the step is done. */
-const doorOf = (id: string, step: Step, bare = false): readonly [href: string, says: string] | undefined => {
+export const doorOf = (
+  id: string,
+  step: Step,
+  bare = false,
+): readonly [href: string, says: string] | undefined => {
   const at = href('opportunity', { id })
   const { interview } = step
   const places: Partial<Record<Step['kind'], readonly [string, string]>> = {
@@ -117,6 +124,30 @@ const Numbers = ({ numbers = {} }: { readonly numbers: Reason['numbers'] | undef
   )
 }
 
+/** Every reason with the rule and the guides behind it, and the hours that were reckoned. */
+export const Reasons = ({ dossier, step, now }: Pick<Props, 'dossier' | 'step' | 'now'>) => (
+  <>
+    <ul>
+      {step.why.map(({ rule, guides: cited, because, numbers }) => (
+        <li>
+          {because}{' '}
+          <a href={ruleAt(rule)} title={guideNames(cited)}>
+            {rule}
+          </a>{' '}
+          <small>{guideNames(cited)}</small>
+          <Numbers numbers={numbers} />
+        </li>
+      ))}
+    </ul>
+    {step.facts.length > 0 ? (
+      <p class="facts">It rests on: {step.facts.map((fact) => factSays(fact, dossier)).join(' · ')}</p>
+    ) : null}
+    <p class="facts">
+      Opens {soon(step.opens, now)}, best {soon(step.best, now)}, due {soon(step.due, now)}.
+    </p>
+  </>
+)
+
 const Why = ({ id, dossier, step, now, actions, back }: Omit<Props, 'company'>) => {
   const hidden = { opportunity: id, step: step.id }
   const form = (name: string, fields: readonly string[], button: string) => {
@@ -133,29 +164,11 @@ const Why = ({ id, dossier, step, now, actions, back }: Omit<Props, 'company'>) 
       />
     ) : null
   }
-  const open = stepStates[step.state].open
   return (
     <details class="why">
       <summary>Why?</summary>
-      <ul>
-        {step.why.map(({ rule, guides: cited, because, numbers }) => (
-          <li>
-            {because}{' '}
-            <a href={ruleAt(rule)} title={guideNames(cited)}>
-              {rule}
-            </a>{' '}
-            <small>{guideNames(cited)}</small>
-            <Numbers numbers={numbers} />
-          </li>
-        ))}
-      </ul>
-      {step.facts.length > 0 ? (
-        <p class="facts">It rests on: {step.facts.map((fact) => factSays(fact, dossier)).join(' · ')}</p>
-      ) : null}
-      <p class="facts">
-        Opens {soon(step.opens, now)}, best {soon(step.best, now)}, due {soon(step.due, now)}.
-      </p>
-      {open ? (
+      <Reasons dossier={dossier} step={step} now={now} />
+      {stepStates[step.state].open ? (
         <div class="choices">
           {form('snooze', ['until'], 'Put it off')}
           {form('skip', [], 'Skip it')}
@@ -170,6 +183,7 @@ const Why = ({ id, dossier, step, now, actions, back }: Omit<Props, 'company'>) 
 export const StepLine = (props: Props) => {
   const { id, dossier, step, now, company, bare } = props
   const door = doorOf(id, step, bare)
+  const { title, more, along } = titleOf(step)
   const facts = [
     channels[step.channel].by,
     whenOf(step, now, props.calm),
@@ -177,7 +191,12 @@ export const StepLine = (props: Props) => {
   ].filter((fact) => fact !== '')
   return (
     <li class={`step ${lookOf(step, props.calm)}`}>
-      <p class="says">{step.says}</p>
+      <p class="says">{title}</p>
+      {[...(more ? [capital(more)] : []), ...along.map((each) => `In the same message: ${each}`)].map(
+        (each) => (
+          <p class="meta">{each}.</p>
+        ),
+      )}
       <p class="meta">
         <StateMark step={step} calm={props.calm} />
         {facts.map((fact) => (

@@ -19,18 +19,26 @@ export const daySays = ({ dayOfWeek, day, month }: Pick<Day, 'dayOfWeek' | 'day'
 
 const nearDays: Readonly<Record<number, string>> = { 0: 'today', 1: 'tomorrow', [-1]: 'yesterday' }
 
+const daysTo = (moment: Moment, now: Moment): number =>
+  now.withTimeZone(moment.timeZoneId).toPlainDate().until(moment.toPlainDate(), { largestUnit: 'day' }).days
+
+const yearOf = ({ year }: Pick<Day, 'year'>, now: Moment): string => (year === now.year ? '' : ` ${year}`)
+
+/** "today", "tomorrow", "Tuesday 17 November": the day a moment lies on where it is. */
+export const dayNear = (moment: Moment, now: Moment): string =>
+  nearDays[daysTo(moment, now)] ?? `${daySays(moment)}${yearOf(moment, now)}`
+
+/** A day in a calendar, as `dayNear` says it. */
+export const dayOn = (day: Day, now: Moment): string => dayNear(day.toZonedDateTime(now.timeZoneId), now)
+
 /** "today 13:45", "tomorrow 9:00", "Tuesday 17 November, 9:00"; the zone where it is not one's own. */
 export const soon = (moment: Moment, now: Moment): string => {
-  const days = now
-    .withTimeZone(moment.timeZoneId)
-    .toPlainDate()
-    .until(moment.toPlainDate(), { largestUnit: 'day' }).days
+  const days = daysTo(moment, now)
   const zone =
     moment.offset === now.withTimeZone(moment.timeZoneId).offset && moment.offset === now.offset
       ? ''
       : ` (${city(moment.timeZoneId)})`
-  const year = moment.year === now.year ? '' : ` ${moment.year}`
-  return `${nearDays[days] ?? `${daySays(moment)}${year},`} ${clockSays(moment)}${zone}`
+  return `${nearDays[days] ?? `${dayNear(moment, now)},`} ${clockSays(moment)}${zone}`
 }
 
 /** A moment as it is kept (ISO 8601, UTC) in the words and on the clock of whoever reads the page. */

@@ -9,9 +9,23 @@ export const spans = {
   hour: 'an hour',
 } as const
 
+const role = { label: 'The role', hint: 'As it was advertised.' } as const
+const company = { label: 'The firm', hint: 'As it spells its own name.' } as const
+const country = {
+  label: 'The country they are in',
+  hint: 'Such as Canada. It decides which days are holidays.',
+} as const
+const zone = {
+  label: 'Where their clock stands',
+  hint: 'Continent and city, such as America/Toronto.',
+} as const
+
+/** What was applied for, before anyone talked. */
+export const begin: FormWords = { role, company, country, zone }
+
 export const opportunity: FormWords = {
-  role: { label: 'The role', hint: 'As it was advertised.' },
-  company: { label: 'The firm', hint: 'As it spells its own name.' },
+  role,
+  company,
   status: { label: 'Where it stands', options: optionsOf(statuses, ({ says }) => says) },
   keen: {
     label: 'How you feel about it now',
@@ -19,15 +33,12 @@ export const opportunity: FormWords = {
     options: { keen: 'I still want it', unsure: 'I am not sure', out: 'I no longer want it' },
   },
   field: { label: 'What they do', hint: 'Such as software, care or law.' },
-  country: { label: 'The country they are in', hint: 'Such as Canada. It decides which days are holidays.' },
+  country,
   region: {
     label: 'State, province or region',
     hint: 'Its short form, such as ON. Some holidays hang on it.',
   },
-  zone: {
-    label: 'Where their clock stands',
-    hint: 'Continent and city, such as America/Toronto.',
-  },
+  zone,
   formality: {
     label: 'How they talk to each other',
     none: 'as usual in their line of work',

@@ -8,6 +8,8 @@ import { formWords } from './words.ts'
 
 /** What a page names itself or the command line alone takes: it is never asked for in a form made from the table. */
 const unasked: Readonly<Record<string, readonly string[]>> = {
+  // A talk one had is asked about on a page written by hand.
+  begin: ['starts', 'minutes', 'person', 'stage', 'format'],
   'not-today': ['over'],
   say: ['to', 'skip'],
   sent: ['kept', 'file', 'saved'],
@@ -29,7 +31,6 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
 const byHand = [
   ...[
     'approve',
-    'begin',
     'voice',
     'paste',
     'rephrase',

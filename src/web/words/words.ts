@@ -6,14 +6,14 @@ import { interview, lesson, told } from './interview.ts'
 import { words } from './message.ts'
 import { answerDoubt, bring, note, say } from './notes.ts'
 import { cleared, counter, offer } from './offer.ts'
-import { elsewhere, opportunity } from './opportunity.ts'
+import { begin, elsewhere, opportunity } from './opportunity.ts'
 import { person } from './people.ts'
 import { promise } from './promise.ts'
 import { profile } from './you.ts'
 
 /** The words of every form that is made from an action, by the action’s name and the field’s key. */
 export const formWords: Readonly<Record<string, FormWords>> = {
-  ...{ profile, opportunity, elsewhere, person, interview, told, lesson, note, say, bring, promise },
+  ...{ profile, begin, opportunity, elsewhere, person, interview, told, lesson, note, say, bring, promise },
   ...{ touch, sent, answered, confirm, offer, cleared, counter, snooze, pin, skip, override, words, erase },
   'answer-doubt': answerDoubt,
   means: meansOf,

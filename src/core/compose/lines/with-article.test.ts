@@ -8,12 +8,15 @@ const given: readonly (readonly [string, string])[] = [
   ['send shift references', 'send my shift references'],
   ['send you pain chart PDF', 'send you the pain chart PDF'],
   ['bring guard card', 'bring my guard card'],
+  ['send on certs', 'send on my certs'],
 ]
 
 const left: readonly string[] = [
   'send you a copy of the rota',
   'send you the copy of the report',
   'send you my cert IV',
+  'send on my certs',
+  'send you over the certs',
   'send two referees',
   'send the photo key as PDF',
   'call you on Monday',

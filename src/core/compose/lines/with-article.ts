@@ -10,7 +10,7 @@ const copied =
   /^(\S+ (?:you )?)(?:the |a )?(copy|proof|scan|photo) of (?:the )?(?!my\b|your\b|our\b|an?\b|all\b|both\b)(.+)$/iu
 
 const bareThing =
-  /^((?:send|e-?mail|mail|text|bring|share|forward|give|show)(?: you| in| along)? )((?!my\b|your\b|our\b|the\b|an?\b|some\b|two\b|three\b|one\b|you\b|every\b|all\b)[\p{L}-]+(?: [\p{L}\d-]+){0,3})$/iu
+  /^((?:send|e-?mail|mail|text|bring|share|forward|give|show)(?: you)?(?: (?:in|on|along|over|through|across|back|out|up|off|round))? )((?!my\b|your\b|our\b|the\b|an?\b|some\b|two\b|three\b|one\b|you\b|every\b|all\b|(?:in|on|along|over|through|across|back|out|up|off|round)\b)[\p{L}-]+(?: [\p{L}\d-]+){0,3})$/iu
 
 /** Whose or which it is, where it was left out: “a copy of my CPC card”, “my shift references”, “the pain chart PDF”. */
 export const withItsArticle = (verb: string): string => {

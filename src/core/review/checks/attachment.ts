@@ -88,6 +88,25 @@ export const X6: Check = {
       'Hi Marc,\n\nWith this email you will find my level notes.\n\nAmina',
       'With this email you will find',
     ),
+    flags(
+      'in the file below',
+      'Hi Marc,\n\nMy profile of the day is in the file below.\n\nAmina',
+      'in the file below',
+    ),
+    flags(
+      'with this message',
+      'Hi Marc,\n\nI’m including a photo of my ticket with this message.\n\nAmina',
+      'I’m including a photo of my ticket with this message',
+    ),
+    flags(
+      'sent along',
+      'Hi Marc,\n\nSending the build along with this mail.\n\nAmina',
+      'Sending the build along with this mail',
+    ),
+    passes(
+      'a thing that is below',
+      'Hi Marc,\n\nThe river is below the file room, and I was including you with this in mind.\n\nAmina',
+    ),
     flags('in two words', 'Hi Marc,\n\nMy licence is current. Copy attached.\n\nAmina', 'Copy attached'),
     passes('a part of it', 'Hi Marc,\n\nThe boat has a copy attached to its mast.\n\nAmina'),
     passes(

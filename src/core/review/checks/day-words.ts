@@ -199,6 +199,40 @@ export const X5: Check = {
       'Hi Marc,\n\nWhen we spoke on the 17th you thought there would be news on the 24th.\n\nAmina',
       { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
     ),
+    passes(
+      'a weekday with its date, weeks later',
+      'Hi Marc,\n\nI enjoyed meeting you on Tuesday, 17 November, and again since our call on Tuesday, November 17.\n\nAmina',
+      { kind: 'nudge', sent: '2026-12-08T09:00[America/Toronto]' },
+    ),
+    flags(
+      'a weekday alone, weeks later',
+      'Hi Marc,\n\nI enjoyed meeting you on Tuesday.\n\nAmina',
+      'on Tuesday',
+      { kind: 'nudge', sent: '2026-12-08T09:00[America/Toronto]' },
+    ),
+    flags(
+      'a weekday with another date',
+      'Hi Marc,\n\nI enjoyed meeting you on Tuesday 24 November.\n\nAmina',
+      'on Tuesday 24 November',
+      { kind: 'nudge', sent: '2026-12-08T09:00[America/Toronto]' },
+    ),
+    flags(
+      'what was done together on another day',
+      'Hi Marc,\n\nWhen we walked the floor on 10 November, you thought of boats.\n\nAmina',
+      'on 10 November',
+      { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
+    ),
+    flags(
+      'hours with somebody on another day',
+      'Hi Marc,\n\nI think of my morning with the class on 10 November.\n\nAmina',
+      'on 10 November',
+      { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
+    ),
+    passes(
+      'what one did elsewhere',
+      'Hi Marc,\n\nWhen I left Kestrel on 3 June, my last day with them, I had a plan.\n\nAmina',
+      { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
+    ),
     passes('this morning, sent at two', 'Hi Marc,\n\nThank you for your time this morning.\n\nAmina'),
     passes(
       'yesterday, on the next day',

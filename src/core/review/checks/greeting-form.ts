@@ -2,6 +2,7 @@ import { addressForm } from '../../dossier/address.ts'
 import type { Formality, Person } from '../../dossier/dossier.ts'
 import { partsOf } from '../../dossier/name.ts'
 import type { Finding } from '../../finding.ts'
+import type { English } from '../../vocabulary/englishes.ts'
 import { flags, passes } from '../example.ts'
 import { genderOfTitle, spokenOfAs } from '../genders.ts'
 import { greeted, isFor, nobody } from '../greeted.ts'
@@ -16,7 +17,7 @@ const oneForm = (name: string): string =>
   plainMarks(name)
     .normalize('NFC')
     .replace(/^(\p{L}{2,4})\.(?= )/u, '$1')
-    .replace(/[ -](?:ji|jee|san|sensei|sahib|saheb|garu|bey|hanım)$/iu, '')
+    .replace(/[ -](?:ji|jee|san|sensei|sahib|saheb|garu|bey|hanım|sir|ma'am|madam)$/iu, '')
     .trim()
 
 /**
@@ -29,12 +30,21 @@ const isRecordedToo = (said: string, { name, called }: Person): boolean =>
   said.includes(' ') &&
   oneForm(name).startsWith(`${said} `)
 
+/** “Dear Sir”, “Suma Ma'am”: said of somebody who may be either, or is on record so. */
+const isRightlySirred = (said: string, reader: Person): boolean => {
+  const title = /(?:^|\s)(sir|ma'am|madam)$/i.exec(plainMarks(said))?.[1]
+  if (title === undefined) return false
+  const as = spokenOfAs(reader)
+  return as === undefined || as.includes(/^sir$/i.test(title) ? 'he' : 'she')
+}
+
 /** The recorded form, where it differs from the one used; undefined where it fits or is not known. */
 const better = (said: string, reader: Person, tone: Formality): string | undefined => {
   const form = addressForm(reader, tone)
   if ('ask' in form) return undefined
   const fits = [form.greeting, ...(tone === 'formal' ? [] : [form.informal ?? form.greeting])]
-  if (fits.map(oneForm).includes(oneForm(said)) || isTitled(plainMarks(said), reader)) return undefined
+  const isCourteous = !/(?:sir|ma'am|madam)$/i.test(plainMarks(said)) || isRightlySirred(said, reader)
+  if ((isCourteous && fits.map(oneForm).includes(oneForm(said))) || isTitled(plainMarks(said), reader)) return undefined
   return tone !== 'formal' && isRecordedToo(oneForm(said), reader) ? undefined : form.greeting
 }
 
@@ -66,7 +76,14 @@ const named = (name: Span, readers: readonly Person[], tone: Formality): Finding
     : []
 }
 
-const unnamed = (names: Span | undefined, reader: Person | undefined, tone: Formality): Finding[] => {
+const unnamed = (
+  names: Span | undefined,
+  reader: Person | undefined,
+  tone: Formality,
+  english: English,
+): Finding[] => {
+  // In India whoever is older, or one's teacher, is “Sir” or “Ma'am”; the bare name may be rude.
+  if (english === 'IN' && names && reader && isRightlySirred(names.text, reader)) return []
   const form = reader && addressForm(reader, tone)
   return names &&
     form &&
@@ -99,7 +116,7 @@ export const X17: Check = {
     const alone = readers.length === 1 ? readers[0] : undefined
     return orNothing([
       ...greeted(letter).flatMap((name) => named(name, readers, tone)),
-      ...unnamed(letter.greeting?.names, alone, tone),
+      ...unnamed(letter.greeting?.names, alone, tone, facts.dossier.me.english),
     ])
   },
   cases: [
@@ -147,6 +164,17 @@ export const X17: Check = {
     ),
     flags('by another title', 'Dear Mr Patil,\n\nThank you.\n\nAmina', 'Mr Patil', { to: ['engineer'] }),
     passes('by a given name of two words', 'Hi Wei Ming,\n\nThank you for today.\n\nAmina', { to: ['wei'] }),
+    ...["Dear Suma Ma'am", 'Dear Suma Ji', 'Dear Sir', 'Respected Sir'].map((greeting) =>
+      passes(`${greeting}, in India`, `${greeting},\n\nThank you for today.\n\nAmina`, {
+        ...(greeting.endsWith('Sir') ? {} : { at: 'hospital' as const }),
+        english: 'IN',
+      }),
+    ),
+    flags('Sir, elsewhere', 'Dear Sir,\n\nThank you for today.\n\nAmina', 'Sir'),
+    flags('Sir, of a lady', 'Dear Suma Sir,\n\nThank you for today.\n\nAmina', 'Suma Sir', {
+      at: 'hospital',
+      english: 'IN',
+    }),
     passes('by first name', 'Hi Marc,\n\nThank you for today.\n\nAmina'),
     passes('running on', 'Hi Marc, thank you for today.\n\nAmina'),
     passes('with a dash', 'Hey Marc – thank you for today.\n\nAmina'),

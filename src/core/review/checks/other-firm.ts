@@ -86,6 +86,34 @@ export const X37: Check = {
       'Hi Marc,\n\nI look forward to news from Mahavir Infra.\n\nAmina',
       'Mahavir Infra',
     ),
+    flags(
+      'what comes free at another',
+      'Hi Marc,\n\nIf another spot opens at Skyvane, I would be glad to try.\n\nAmina',
+      'Skyvane',
+    ),
+    flags(
+      'what they mean to do at another',
+      'Hi Marc,\n\nThat is much what you were hoping to try at St Aldhelm’s.\n\nAmina',
+      'St Aldhelm',
+    ),
+    flags(
+      'how one of everyday words runs',
+      'Hi Marc,\n\nI have a clear picture of how Mercy Vale runs its nights.\n\nAmina',
+      'Mercy Vale',
+    ),
+    flags(
+      'what one was drawn to',
+      'Hi Marc,\n\nI was drawn to Hargrove Lim by its name.\n\nAmina',
+      'Hargrove Lim',
+    ),
+    passes(
+      'what they do at one that is named beside this one',
+      'Hi Marc,\n\nLanternfish is close to me, and I know what you were hoping to try at Skyvane.\n\nAmina',
+    ),
+    passes(
+      'how an office runs, a tool one was drawn to',
+      'Hi Marc,\n\nI know how Head Office runs, and was drawn to Blender and to Kafka.\n\nAmina',
+    ),
     passes(
       'what one learned at another',
       'Hi Marc,\n\nI learned a great deal at Ironvale, and from Ruth there.\n\nAmina',

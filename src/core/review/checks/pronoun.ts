@@ -1,7 +1,7 @@
 import { flags, passes } from '../example.ts'
 import type { Gender } from '../genders.ts'
 import type { Span } from '../letter.ts'
-import { type Mention, mentionsIn } from '../mentions.ts'
+import { isNamed, type Mention, mentionsIn } from '../mentions.ts'
 import { notice, orNothing } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts, readersOf } from '../reviewed.ts'
 
@@ -34,6 +34,8 @@ const before = (
   return found
 }
 
+const agreed = /^(?:he|she)(?:'s| is| was) (?:\p{L}+ )?right (?:that|to|about)\b/iu
+
 /** May they be spoken of so? Of whom nothing is known, anything may be said. */
 const allows = ({ as }: Mention, gender: Gender): boolean => as === undefined || as.includes(gender)
 
@@ -54,7 +56,9 @@ const wrong = (facts: ReviewFacts): readonly { readonly place: Span; readonly me
       const from = sentence.from + index
       const place = { from, to: from + pronoun.length, text: pronoun }
       // Whoever reads it is “you”, as long as the letter is to one.
-      const people = before(from, sentences, mentioned, apart).filter(({ who }) => !readers.has(who))
+      const all = before(from, sentences, mentioned, apart).filter(({ who }) => !readers.has(who))
+      // “She is right that …” is said of who said it, and not of a nurse of whom it was said.
+      const people = agreed.test(sentence.text.slice(index)) ? all.filter(isNamed) : all
       const gender = genderOf(pronoun)
       return people.length > 0 && !people.some((each) => allows(each, gender))
         ? [{ place, message: says(people, pronoun) }]
@@ -93,6 +97,25 @@ export const X35: Check = {
       'two of whom neither is meant',
       'Hi Marc,\n\nMr Raja and Mr Hollis met me, and she led the way.\n\nAmina',
       'she',
+    ),
+    flags(
+      'beside a unit that is no name',
+      'Hi Marc,\n\nInês showed me that it held 52 MPa, and he could find the slip.\n\nAmina',
+      'he',
+    ),
+    flags(
+      'beside somebody who never was',
+      'Hi Marc,\n\nMr Raja sat in the back row. I have rarely seen a lead do that. Please thank her.\n\nAmina',
+      'her',
+    ),
+    flags(
+      'of who said it',
+      'Hi Marc,\n\nMr Raja told me that they keep one nurse to one bed. She is right that it matters.\n\nAmina',
+      'She',
+    ),
+    passes(
+      'of somebody who was seen',
+      'Hi Marc,\n\nMr Raja left the room. I saw a lead draw boats. Please thank her.\n\nAmina',
     ),
     passes('he, of a Mr', 'Hi Marc,\n\nMr Raja walked me through the level, and he was patient.\n\nAmina'),
     passes('they is never wrong', 'Hi Marc,\n\nMr Raja said they had drawn it themself.\n\nAmina'),

@@ -21,12 +21,27 @@ const recalls = (facts: ReviewFacts): boolean => {
   )
 }
 
+/** “RN” of a “Registered Nurse”, in capitals. */
+const inLetters = (name: string, text: string): boolean => {
+  const letters = name
+    .split(/[^\p{L}]+/u)
+    .map((word) => /^\p{Lu}/u.exec(word)?.[0] ?? '')
+    .join('')
+  return (text.match(/\b\p{Lu}{2,6}\b/gu) ?? []).some((said) => letters.startsWith(said))
+}
+
+/** “Following up on my visit”: whoever was visited knows which. */
+const namesTheHour = (facts: ReviewFacts): boolean =>
+  /\b(?:(?:my|our) (?:\p{L}+ )?(?:visit|interview|tour|trial|shift|lesson|day|morning|afternoon|conversation|meeting|call|talk|chat))\b/iu.test(
+    subjectOf(facts),
+  )
+
 /** Reasons to doubt that it is needed: a talk about no role in particular, an answer in a thread, thanks that recall the hour itself. */
 const isClear = (facts: ReviewFacts): boolean =>
   followed(facts)?.stage === 'informational' ||
   facts.reviewed.subject === undefined ||
   /^re:/i.test(subjectOf(facts)) ||
-  (kindOf(facts) !== 'nudge' && recalls(facts))
+  ((kindOf(facts) !== 'nudge' || namesTheHour(facts)) && recalls(facts))
 
 export const X23: Check = {
   id: 'X23',
@@ -42,7 +57,7 @@ export const X23: Check = {
     const { role, company } = facts.dossier.opportunity
     const said = new Set(contentWords(`${subjectOf(facts)} ${letterOf(facts).text}`))
     const names = (text: string) => contentWords(text).some((word) => said.has(word))
-    if (names(role)) return undefined
+    if (names(role) || inLetters(role, `${subjectOf(facts)} ${letterOf(facts).text}`)) return undefined
     if (names(company.name)) {
       return kind === 'nudge'
         ? [notice(X23, 'hint', whole, 'The role is not named: a nudge says which job it is about.')]
@@ -94,6 +109,17 @@ export const X23: Check = {
       { kind: 'nudge', subject: 'Re: Tuesday' },
       (all) => all.every(({ severity }) => severity === 'hint'),
     ),
+    flags(
+      'in the hour that the subject names',
+      'Hi Marc,\n\nThe build farm that finishes before lunch is a fine thing. Is there any news?\n\nAmina',
+      '',
+      { kind: 'nudge', subject: 'Following up on our call' },
+      (all) => all.every(({ severity }) => severity === 'hint'),
+    ),
+    passes('the role in its letters', 'Hi Marc,\n\nThank you again for the GE post.\n\nAmina', {
+      kind: 'nudge',
+    }),
+    flags('letters of something else', 'Hi Marc,\n\nThank you for the FAQ.\n\nAmina', ''),
     passes('the company', 'Hi Marc,\n\nI would be glad to join Lanternfish.\n\nAmina'),
     passes('the role in the subject', 'Hi Marc,\n\nThank you for today.\n\nAmina', {
       subject: 'Gameplay Engineer: thank you',

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../dossier/dossier.ts'
 import { folded } from '../../english/nearest.ts'
+import type { Finding } from '../../finding.ts'
 import { flags, found, passes } from '../example.ts'
 import { type Check, pointsOf } from '../reviewed.ts'
 
@@ -26,9 +27,14 @@ export const X25: Check = {
     const found = (reviewed.proofread ?? []).filter(({ rule }) => rule === 'X25')
     if (found.length === 0) return undefined
     const noted = wordsNoted(dossier)
+    const words = [...reviewed.body.matchAll(/[\p{L}\p{M}'’-]+/gu)]
+    const isNoted = ({ from, to }: Finding): boolean => {
+      const whole = words.find(({ 0: word, index }) => index <= from && to <= index + word.length)
+      return [reviewed.body.slice(from, to), whole?.[0] ?? ''].some((word) => noted.has(folded(word)))
+    }
     // Spelled so in the notes as well, it is most likely meant: “jus”, “dystocia”.
     return found.map((each) =>
-      noted.has(folded(reviewed.body.slice(each.from, each.to))) ? { ...each, severity: 'hint' } : each,
+      isNoted(each) ? { ...each, severity: 'hint' } : each,
     )
   },
   cases: [
@@ -43,6 +49,13 @@ export const X25: Check = {
       'Hi Marc,\n\nThe level opens at full moon.\n\nAmina',
       'level',
       { proofread: [found('X25', 14, 19)] },
+      (all) => all.every(({ severity }) => severity === 'hint'),
+    ),
+    flags(
+      'a part of a word of the notes is a hint',
+      'Hi Marc,\n\nThe whole build-farm stays with me.\n\nAmina',
+      'farm',
+      { proofread: [found('X25', 26, 30)] },
       (all) => all.every(({ severity }) => severity === 'hint'),
     ),
     passes('a text that was not proofread', 'Hi Marc,\n\nI apreciate your time today.\n\nAmina'),

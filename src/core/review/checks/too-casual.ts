@@ -24,6 +24,12 @@ const isEnglish = (text: string): boolean =>
       Object.values(kindsOf(word)).some((each) => each),
   )
 
+/** Everyday words of Britain and Australia: in a letter that is not formal they are how people there write. */
+const atHome = /^(?:cheers|reckon|give (?:me|us) a (?:bell|ring|buzz))$/i
+
+const isAtHome = ({ dossier }: ReviewFacts, text: string): boolean =>
+  ['GB', 'AU'].includes(dossier.me.english) && atHome.test(text)
+
 const farewell = /^(?:peace(?: out)?|later|laters|ttyl|bye\w*|toodles|hooroo|catch .*)$/i
 
 /** Slang in the last line, with or without the name: the sign-off, which is mended and not left out. */
@@ -65,9 +71,12 @@ export const X15: Check = {
         plainly(facts, spot, ''),
       ]),
     )
-    const slangy = plainFindings(X15, facts, plainWords, 'This is slang: use the plain word.', severity)
+    const isTheirs = (text: string) => !formal && isAtHome(facts, text)
+    const slangy = plainFindings(X15, facts, plainWords, 'This is slang: use the plain word.', severity).filter(
+      ({ from, to }) => !isTheirs(letterOf(facts).text.slice(from, to)),
+    )
     const others = spots(facts, slang)
-      .filter(() => chat || formal)
+      .filter(({ text }) => (chat || formal) && !isTheirs(text))
       .filter((spot) => ![...emoji, ...slangy].some(({ from, to }) => spot.from < to && from < spot.to))
       .flatMap((spot) => sayAnew(facts, spot, chat ? severity : 'hint'))
     const isTaste = !formal && emoji.length + slangy.length + others.length === 1
@@ -87,7 +96,7 @@ export const X15: Check = {
       ...plainer,
       ...oncePerSentence(facts, others),
       ...loud
-        .filter((spot, index) => spot.text.length > 1 || index >= (relaxed ? 2 : 1))
+        .filter((spot, index) => spot.text.length > 1 || index >= (formal ? 1 : 2))
         .map((spot) =>
           notice(X15, severity, spot, 'Many exclamation marks read as shouting: a full stop will do.', [
             instead(spot, '.', 'Write a full stop'),
@@ -124,6 +133,12 @@ export const X15: Check = {
       'Hi Marc,\n\nThank you for today. I am gonna draw the boats.\n\nAmina',
       'gonna',
     ),
+    passes(
+      'how people write in Britain',
+      'Hi Marc,\n\nCheers for the chat. I reckon the boats are right; give me a bell.\n\nAmina',
+      { english: 'GB' },
+    ),
+    passes('two exclamation marks apart', 'Hi Marc,\n\nThat was fun! Have a good evening!\n\nAmina'),
     passes('plain words', 'Hi Marc,\n\nThank you for your time today.\n\nAmina'),
   ],
 }

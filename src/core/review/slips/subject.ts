@@ -70,6 +70,8 @@ export const pastAddition = (sentence: readonly Token[], at: number): number => 
   const here = sentence[at]
   if (here !== undefined && isPreposition(here) && !among('than as like')(here)) {
     if (among('it them me us him you')(sentence[at + 1])) return at + 2
+    // “The chance to help rebuild the dashboard”: what one has a chance to do.
+    if (here.low === 'to' && sentence[at + 1]?.is('base')) return at
     const start = isDeterminer(sentence[at + 1]) ? at + 2 : at + 1
     const end = nounAt(sentence, start)
     return end === undefined ? at : numbers(sentence[end]) ? end + 1 : end

@@ -16,9 +16,9 @@ const measured = /^(?:met(?:er|re)|kilomet(?:er|re)|degree|minute|hour|week|mont
 
 const monthNames: ReadonlySet<string> = new Set(months.map((name) => name.toLowerCase()))
 
-/** What is numbered, not counted: “type 2 patient”. */
+/** What is numbered, not counted, though it may be a verb or stands in no dictionary: “type 2 patient”. Any other noun before a number is its name: “kiosk 2 lamp”. */
 const labels =
-  /^(?:type|phase|year|grade|level|room|bay|day|week|section|unit|stage|step|line|key|ks|class|floor|page|part|version|ward|bed|chapter|question|option|table|gate|tier|band|route|shift|team|platform|door|round|act|block|zone|area|category|size|plan|group|form|item|lot|box|bus|car|truck|flight|site|studio|hall|building|post|chapter|figure|aisle|dock|lane|lorry|figure|stand|terminal|studio)$/
+  /^(?:op|type|phase|year|grade|level|room|bay|day|week|section|unit|stage|step|line|key|ks|class|floor|page|part|version|ward|bed|chapter|question|option|table|gate|tier|band|route|shift|team|platform|door|round|act|block|zone|area|category|size|plan|group|form|item|lot|box|bus|car|truck|flight|site|studio|hall|building|post|chapter|figure|aisle|dock|lane|lorry|figure|stand|terminal|studio)$/
 
 /** “4 number”, “6 country”: more than one, where nothing is counted by it. */
 const several: Rule = ({ near, words, at }) => {
@@ -38,8 +38,10 @@ const several: Rule = ({ near, words, at }) => {
     return undefined
   // “type 2 patient”, “at 3 lunch”: no count.
   const before = near(-2)
+  const name = kindsOf(before).one && verbReading(before) === undefined
   if (
     labels.test(before) ||
+    name ||
     monthNames.has(before) ||
     /^(?:a|an|the|number|no|to)$/.test(before) ||
     words[at - 2]?.sign === '-'

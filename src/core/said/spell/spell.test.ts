@@ -174,6 +174,8 @@ const left: readonly string[] = [
   'we spoke, then we ate',
   'of course you could of course',
   'a type 2 patient in room 5 in March',
+  'the GPs next door have three NHS nurses',
+  'the cape on op 2 door and the kiosk 2 lamp',
   'a 2 day taster and a 40 cm hose',
   'a 9 month contract',
   'we may march in may weather',

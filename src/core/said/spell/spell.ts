@@ -26,7 +26,8 @@ const untouched = /(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*|"[^"]*"|“[^“”]*”
 
 const plain: Rule = ({ words, at }) => {
   const { low = '', raw = '' } = words[at] ?? {}
-  if (raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}{2}/u.test(raw)) return undefined
+  // “GP”, “GPs”: an abbreviation is meant as it was typed.
+  if (/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*s?$/u.test(raw)) return undefined
   if (raw === 'U' && at > 0 && words[at - 1]?.sign === '') return undefined
   return shortForms.get(low) ?? (lostApostrophes.has(low) ? undefined : misspellings.get(low))
 }

@@ -4,13 +4,14 @@ import '../base.ts'
 import { withoutKept } from '../../../core/compose/manner.ts'
 import type { Finding } from '../../../core/finding.ts'
 import { href, ruleAt } from '../../href.ts'
-import { press, showFindings, showState } from '../findings.ts'
+import { make, press, showFindings, showState } from '../findings.ts'
 import { keyOf } from '../keeping/copy.ts'
 import { proofreader, type Spelling } from '../proofreader.ts'
 import { editorOn } from './editor.ts'
+import { handsOver } from './hand.ts'
 import { keptAsMine } from './keep-mine.ts'
 import { looker } from './look.ts'
-import { followOn, opensMail, opensText } from './places.ts'
+import { followOn, opensText } from './places.ts'
 import { showElsewhere, showLock, showTold } from './show.ts'
 import type { Told, Words } from './told.ts'
 
@@ -122,39 +123,34 @@ const open = (
     proofread(body.value)
   }
 
-  const keepButton = press('Keep these words', keep, '')
+  const keepButton = press('Keep these words', keep)
   keepButton.hidden = true
-  const act = document.getElementById('desk-act')
-  act?.prepend(keepButton)
+  document.getElementById('desk-act')?.querySelector(':scope > .menu')?.before(keepButton)
+  // The sheet is the editor now.
   const ownWords = document.getElementById('own-words')
-  if (ownWords instanceof HTMLDetailsElement) {
-    ownWords.open = true
-    // The sheet is the editor now; the way back to the draft stays.
-    form.classList.add('on-sheet')
-    ownWords.classList.add('on-sheet')
-    if (!ownWords.querySelector('form:not(.on-sheet)')) ownWords.hidden = true
-  }
+  if (ownWords) ownWords.hidden = true
   if (subject && shownSubject && frozen === undefined) {
-    const input = document.createElement('input')
+    const input = make('textarea', '', 'subject')
     input.value = subject.value
-    input.className = 'subject'
+    input.rows = 1
     input.setAttribute('aria-labelledby', 'subject-label')
-    input.addEventListener('input', () => put(subject, input.value))
+    // A subject is one line, however many it takes to show it.
+    input.addEventListener('input', () => put(subject, input.value.replaceAll('\n', ' ')))
     subject.addEventListener('input', () => {
       if (input.value !== subject.value) input.value = subject.value
       typed()
     })
     shownSubject.replaceChildren(input)
   }
-  const keys = document.getElementById('desk-keys')
-  if (keys) keys.hidden = frozen !== undefined
+  for (const keys of document.querySelectorAll<HTMLElement>('#desk-keys, a[href="#desk-keys"]'))
+    keys.hidden = frozen !== undefined
 
   body.addEventListener('input', () => {
     if (editor.text() !== body.value) editor.write(body.value)
     typed()
   })
   followOn(body, frozen !== undefined, put)
-  opensMail(() => now())
+  handsOver(desk, now, say)
   opensText(() => now())
 
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-offer]')) {

@@ -7,11 +7,12 @@ import {
   setDiagnostics,
 } from '@codemirror/lint'
 import { EditorState } from '@codemirror/state'
-import { EditorView, hoverTooltip, keymap } from '@codemirror/view'
+import { EditorView, keymap } from '@codemirror/view'
 import type { Finding, Fix } from '../../../core/finding.ts'
 import { ruleAt } from '../../href.ts'
 import { make } from '../findings.ts'
 import { ground, movedBy } from '../still.ts'
+import { fromWhere, placed } from './from.ts'
 import type { Told } from './told.ts'
 
 const underline = (colour: string, style: string) => ({
@@ -54,14 +55,23 @@ const look = EditorView.theme({
     textAlign: 'left',
   },
   '.cm-from': { padding: '8px 12px', color: 'var(--quiet)' },
+  // On a phone there is no room beside a sentence: it is said above the bar.
+  '@media (width < 40rem)': {
+    '.cm-tooltip.cm-from': {
+      position: 'fixed !important',
+      inset: 'auto 8px calc(72px + env(safe-area-inset-bottom)) 8px !important',
+      maxWidth: 'none',
+    },
+  },
 })
 
 const severity = { error: 'error', warning: 'warning', hint: 'info' } as const
 
 const reason = (finding: Finding): Node => {
   const place = make('span', `${finding.message} `)
-  const rule = make('a', finding.rule)
+  const rule = make('a', 'Why?')
   rule.href = ruleAt(finding.rule)
+  rule.title = `${finding.rule} in the playbook`
   place.append(rule)
   return place
 }
@@ -104,7 +114,7 @@ interface Wishes {
   readonly text: string
   readonly frozen: boolean
   readonly changed: (text: string) => void
-  /** What stands under the cursor: a remark with its fix, or where the sentence came from. */
+  /** What stands under the cursor: a remark with its fix. */
   readonly at: (says: string) => void
   readonly keep: () => void
   readonly approve: () => void
@@ -135,13 +145,6 @@ export const editorOn = ({ place, text, frozen, changed, at, keep, approve }: Wi
   /** The text that the remarks of the page are about. */
   let shown = text
 
-  const cameFrom = (view: EditorView, pos: number) => {
-    const all = view.state.doc.toString()
-    return sentences.find(({ text: said }) => {
-      const from = all.indexOf(said)
-      return from >= 0 && from <= pos && pos <= from + said.length
-    })
-  }
   const here = (view: EditorView): Diagnostic | undefined => {
     const { from } = view.state.selection.main
     let found: Diagnostic | undefined
@@ -153,11 +156,7 @@ export const editorOn = ({ place, text, frozen, changed, at, keep, approve }: Wi
   const tell = (view: EditorView) => {
     const diagnostic = here(view)
     const fix = diagnostic?.actions?.[0]
-    if (diagnostic) at(`${diagnostic.message}${fix ? ` Alt Enter: ${fix.name}.` : ''}`)
-    else {
-      const sentence = cameFrom(view, view.state.selection.main.from)
-      at(sentence ? `From ${sentence.from}` : '')
-    }
+    at(diagnostic ? `${diagnostic.message}${fix ? ` Alt Enter: ${fix.name}.` : ''}` : '')
   }
 
   const view = new EditorView({
@@ -195,15 +194,9 @@ export const editorOn = ({ place, text, frozen, changed, at, keep, approve }: Wi
           ...historyKeymap,
           ...defaultKeymap,
         ]),
-        hoverTooltip((target, pos) => {
-          const sentence = cameFrom(target, pos)
-          if (!sentence) return null
-          return {
-            pos,
-            above: false,
-            create: () => ({ dom: make('div', `From ${sentence.from}`, 'cm-from') }),
-          }
-        }),
+        fromWhere(() => sentences),
+        // Words that stand still have no caret: a tap tells of them all the same.
+        frozen ? EditorView.domEventHandlers({ click: placed }) : [],
         EditorView.updateListener.of((update) => {
           if (update.docChanged) changed(update.state.doc.toString())
           if (update.selectionSet || update.docChanged) tell(update.view)

@@ -1,5 +1,4 @@
 // Other places on the page that hold the message, or hand it on: they go by the words on the sheet.
-import { mailtoOf } from '../../contact.ts'
 import type { Words } from './told.ts'
 
 /** The note for LinkedIn, where it is the message itself: changed in either place, it is changed in both. */
@@ -20,15 +19,5 @@ export const opensText = (words: () => Words): void => {
   const link = document.querySelector<HTMLAnchorElement>('a[data-sms]')
   link?.addEventListener('click', () => {
     link.href = link.href.replace(/(?<=[?]body=).*$/s, encodeURIComponent(words().body))
-  })
-}
-
-/** The mail program is opened with what stands there now; the page stays. */
-export const opensMail = (words: () => Words): void => {
-  const button = document.querySelector<HTMLButtonElement>('button[data-mailto]')
-  button?.addEventListener('click', (event) => {
-    event.preventDefault()
-    const { subject, body } = words()
-    location.href = mailtoOf((button.dataset.mailto ?? '').split(','), subject, body)
   })
 }

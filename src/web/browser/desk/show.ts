@@ -33,8 +33,7 @@ export const showTold = ({ checklist, measure, alike, sentences, promises, promp
     line.className = there ? 'there' : 'open'
     const [tick, meta] = [line.querySelector('.tick'), line.querySelector('.meta')]
     if (tick) tick.textContent = there ? '✓' : '○'
-    const first = meta?.firstChild
-    if (first) first.textContent = ` ${there ? 'there' : 'not yet'} · `
+    if (meta) meta.textContent = there ? 'there' : 'not yet'
   }
   const ruler = document.getElementById('desk-ruler')
   if (ruler instanceof HTMLMeterElement) ruler.value = measure.words

@@ -1,56 +1,26 @@
 import type { Going } from '../../../core/mail/outbox/going.ts'
 import { mostMegabytes } from '../../../core/mail/outbox/letterhead.ts'
-import { whenToSend } from '../../../core/mail/outbox/when.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { city } from '../../../core/time/say.ts'
-import { undoSeconds } from '../../../core/time/sending.ts'
 import { href } from '../../href.ts'
-import type { Opened, Room } from '../../page.ts'
-import { soon } from '../../ui/step.tsx'
+import type { Opened } from '../../page.ts'
 import { Deed, wordsForm } from './deeds.tsx'
+import { moment } from './hand.ts'
 
-/** When a yes would send it: the plan’s best moment in the reader’s working hours, or a moment of one’s own. */
-export const AnotherTime = ({
-  opened,
-  step,
-  going,
-  room,
-}: {
-  opened: Opened
-  step: Step
-  going: Going
-  room: Room
-}) => {
-  const action = room.actions.get('approve')
-  if (!action) return null
-  if (going.by === 'hand')
-    return going.lacks === undefined ? null : (
-      <p class="meta">
-        It does not go out by itself yet: {going.because}.{' '}
-        {going.lacks === 'sender' ? (
-          <>
-            <a href={href('profile')}>Name your own mail address</a> or{' '}
-            <a href={href('mailbox')}>connect your mailbox</a>.
-          </>
-        ) : null}
-      </p>
-    )
+/** A moment of one’s own instead of the best one, and files that go along. */
+export const AnotherTime = ({ opened, step, going }: { opened: Opened; step: Step; going: Going }) => {
+  if (going.by === 'hand') return null
   const { now } = opened.planned
-  const at = Temporal.Instant.from(whenToSend(step, now).sendAt).toZonedDateTimeISO(now.timeZoneId)
   const { id } = opened.kept
-  const isSoon = at.since(now).total('seconds') <= undoSeconds
+  const { isSoon, says } = moment(step, opened)
+  const sends = going.from.mailbox !== undefined
   return (
     <details id="another-time">
-      <summary>
-        With your yes it{' '}
-        {going.from.mailbox === undefined ? 'becomes a file for your mail program' : 'goes out'}{' '}
-        {isSoon ? `in ${undoSeconds} seconds` : soon(at, now)}
-      </summary>
+      <summary>{sends ? 'Another time, or with files' : 'As a file for your mail program'}</summary>
       <p class="meta">
-        {isSoon
-          ? 'Its best moment is now. '
-          : 'That is the best moment by the plan, in their working hours. '}
-        Afterword must be open then; if this computer may be asleep, choose an earlier time.
+        {sends
+          ? 'If this computer may be asleep then, choose an earlier time.'
+          : `It becomes a file ${isSoon ? 'at once' : says}, which your mail program opens with all that goes along.`}
       </p>
       <div class="entry">
         <div class="field">
@@ -62,14 +32,9 @@ export const AnotherTime = ({
           <label for="approve-files">With files ({mostMegabytes} MB at the most)</label>
           <input id="approve-files" name="attach" type="file" multiple form={wordsForm} />
         </div>
-        <Deed to={href('approve', { id })} quiet files>
-          Say yes like this
+        <Deed to={href('approve', { id })} look="plain" files chosen>
+          {sends ? 'Send it like this' : 'Keep it as a file like this'}
         </Deed>
-        {isSoon ? null : (
-          <Deed to={href('approveNow', { id })} quiet files>
-            Say yes, to go out now
-          </Deed>
-        )}
       </div>
     </details>
   )

@@ -22,7 +22,7 @@ export const Settle = ({ draft, asked }: { draft: Draft; asked: readonly NoteAsk
   return (
     <>
       <section id="desk-promises" hidden={draft.commitments.length === 0}>
-        <h2>With it you promise</h2>
+        <h3>With it you promise</h3>
         <ul>
           {draft.commitments.map((each) => (
             <li>{promiseSays(each)}</li>
@@ -31,7 +31,7 @@ export const Settle = ({ draft, asked }: { draft: Draft; asked: readonly NoteAsk
       </section>
       {questions.length > 0 ? (
         <section>
-          <h2>To settle first</h2>
+          <h3>To settle first</h3>
           <ul>
             {questions.map(({ ask }) => (
               <li>{ask}</li>
@@ -49,7 +49,7 @@ export const Yours = ({ draft, opened, room }: { draft: Draft; opened: Opened; r
   if (asked.length === 0) return null
   return (
     <section class="asked" aria-labelledby="yours-title">
-      <h2 id="yours-title">Is this yours?</h2>
+      <h3 id="yours-title">Is this yours?</h3>
       <p class="meta">An assistant wrote these. Only you can know; your yes to the message waits for it.</p>
       <ul>
         {asked.map(({ text, because }) => (
@@ -95,6 +95,7 @@ export const Doubts = ({ draft, opened, room }: { draft: Draft; opened: Opened; 
             back={room.here}
             button="Put it in the letter"
             name={`doubt-${index}`}
+            quiet
           />
         </details>
       ))}
@@ -136,6 +137,7 @@ export const Bring = ({ opened, step, room }: { opened: Opened; step: Step; room
       back={room.here}
       button={given ? 'Send this instead' : 'Write the message around it'}
       name="bring"
+      quiet={given !== undefined}
     />
   )
   if (given)

@@ -33,7 +33,6 @@ const Boxes = ({
   values = {},
   hidden,
   button,
-  quiet = false,
 }: {
   room: Room
   action: string
@@ -42,7 +41,6 @@ const Boxes = ({
   values?: Readonly<Record<string, unknown>>
   hidden: Readonly<Record<string, string>>
   button: string
-  quiet?: boolean
 }) => {
   const action = room.actions.get(name)
   if (!action || asked.length === 0) return null
@@ -59,7 +57,7 @@ const Boxes = ({
       back={room.here}
       button={button}
       name={id}
-      quiet={quiet}
+      quiet
     />
   )
 }
@@ -97,7 +95,6 @@ const Day = ({ opened, step, room, day }: Props & { day: OwnQuestion | undefined
       values={known?.day ? { hearBy: known.day.toString() } : {}}
       hidden={{ opportunity: opened.kept.id, interview: held.id }}
       button="Keep the day"
-      quiet
     />
   ) : null
 }

@@ -1,5 +1,6 @@
+import { messageMeant } from '../../../actions/assistant/asked.ts'
 import type { LookedAt } from '../../../actions/draft.ts'
-import { notedFor } from '../../../actions/noted.ts'
+import { type Noted, notedFor } from '../../../actions/noted.ts'
 import type { OnItsWay } from '../../../actions/post/outbox.ts'
 import type { Versions } from '../../../actions/versions.ts'
 import { savedMark } from '../../../actions/words.ts'
@@ -8,15 +9,12 @@ import type { Moment } from '../../../core/dossier/dossier.ts'
 import type { Going } from '../../../core/mail/outbox/going.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import type { Changed } from '../../../core/said/spell/spell.ts'
-import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { Assistant } from '../../ui/assistant.tsx'
 import { ActionForm } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
-import { OnPaper } from '../../ui/letter.tsx'
 import { LinkedIn } from '../../ui/linkedin.tsx'
-import { measured } from '../../ui/measure.ts'
 import { Phone } from '../../ui/phone.tsx'
 import { Signature } from '../../ui/signature.tsx'
 import { Spellings } from '../../ui/spellings.tsx'
@@ -25,14 +23,18 @@ import { TextMessage } from '../../ui/text-message.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
-import { Bring, Doubts, Settle, Yours } from './asks.tsx'
+import { Bring } from './asks.tsx'
+import { Bar } from './bar.tsx'
+import { Before } from './before.tsx'
 import { Better } from './better.tsx'
-import { Deeds, wordsForm } from './deeds.tsx'
+import { wordsForm } from './deeds.tsx'
+import type { Folded } from './more.tsx'
 import { OwnSay } from './own-say.tsx'
-import { Checklist, Colleagues, Findings, LockScreen, Provenance } from './parts.tsx'
+import { Colleagues, LockScreen, Provenance } from './parts.tsx'
 import { Sheet } from './sheet.tsx'
+import { titleOf } from './title.ts'
 import { Compare, History } from './versions.tsx'
-import { CouldGo, LeftOut, MannerFields, SinceThen, Voice } from './voice.tsx'
+import { LeftOut, SinceThen, Voice } from './voice.tsx'
 
 interface Props {
   readonly opened: Opened
@@ -66,7 +68,7 @@ const keys = [
   ['F8, Shift F8', 'the next remark, the one before'],
   ['Alt Enter', 'take the first fix'],
   ['Ctrl S', 'keep these words'],
-  ['Ctrl Enter', 'say yes to them'],
+  ['Ctrl Enter', 'send it, or settle on these words'],
   ['Esc', 'out of the letter'],
 ] as const
 
@@ -92,17 +94,8 @@ const OwnWords = ({ draft, room, hidden }: { draft: Draft; room: Room; hidden: R
         button="Keep these words"
         name="words"
         id={wordsForm}
+        quiet
       />
-      {draft.own ? (
-        <form method="post" action={href('do', { action: 'words' })}>
-          {Object.entries({ ...hidden, reset: 'true', [own.back]: room.here }).map(([key, value]) => (
-            <input type="hidden" name={key} value={value} />
-          ))}
-          <button class="plain" type="submit">
-            Back to the draft from your notes
-          </button>
-        </form>
-      ) : null}
     </details>
   )
 }
@@ -123,112 +116,113 @@ const Keys = () => (
   </details>
 )
 
-const Desk = ({
-  opened,
-  step,
-  looked,
-  versions,
-  way,
-  going,
-  spellings,
-  room,
-}: Props & { looked: LookedAt }) => {
-  const { dossier, kept } = opened
+/** What the menu opens, by the ids of the parts in the order they lie at the foot of the page. */
+const foldedOf = ({ opened, step, versions, going }: Props, draft: Draft): readonly Folded[] => [
+  ...(going.by === 'itself' && draft.own?.approved === undefined
+    ? [
+        {
+          id: 'another-time',
+          says:
+            going.from.mailbox === undefined ? 'With attachments, as a file' : 'Another time, or with files',
+        },
+      ]
+    : []),
+  ...(messageMeant(opened.planned, step).ok ? [{ id: 'assistant', says: 'Let an assistant write it' }] : []),
+  ...((versions?.versions.length ?? 0) > 0 ? [{ id: 'versions', says: 'Earlier versions' }] : []),
+  { id: 'provenance', says: 'Where each sentence came from' },
+  ...(draft.subject ? [{ id: 'lock', says: 'On the reader’s phone' }] : []),
+  { id: 'desk-keys', says: 'Keys', scripted: true },
+]
+
+/** What is seldom wanted. Where script runs each of them is seen once the menu has opened it. */
+const Rest = (props: Props & { looked: LookedAt }) => {
+  const { opened, step, looked, versions, way, going, room } = props
   const { draft } = looked
-  const noted = notedFor(opened.planned, draft)
-  const hidden = { opportunity: kept.id, step: step.id }
-  const place = { ...hidden, back: room.here }
-  const button = (name: string, says: string, quiet: boolean) => {
-    const action = room.actions.get(name)
-    return action ? (
-      <ActionForm
-        action={action}
-        fields={[]}
-        hidden={hidden}
-        back={room.here}
-        button={says}
-        name={name}
-        quiet={quiet}
-      />
-    ) : null
-  }
-  const compare = chosenText(versions, room.query.compare, opened.planned.now)
-  const better = <Better asked={noted.asked} draft={draft} opened={opened} room={room} />
+  const { id } = opened.kept
   return (
-    <>
-      {draft.bare ? better : null}
-      {draft.own ? null : <OwnSay opened={opened} step={step} room={room} />}
-      <Voice draft={draft} place={place} />
-      <Sheet draft={draft} opened={opened} step={step} foot={<Signature opened={opened} room={room} />} />
-      {draft.own?.approved ? null : <Spellings spellings={spellings} place={place} />}
-      {draft.bare ? null : better}
-      <Yours draft={draft} opened={opened} room={room} />
-      <CouldGo draft={draft} place={place} />
-      <Deeds opened={opened} step={step} draft={draft}>
-        {draft.own?.approved ? button('withdraw', 'Take the yes back', true) : null}
-      </Deeds>
-      {way ? (
-        <ul class="steps">
-          <Way message={way} room={room} />
-        </ul>
-      ) : (
-        <AnotherTime opened={opened} step={step} going={going} room={room} />
-      )}
-      <OnPaper draft={draft} opened={opened} step={step} />
-      <Phone draft={draft} opened={opened} step={step} room={room} />
-      <TextMessage draft={draft} opened={opened} />
-      <LinkedIn draft={draft} opened={opened} step={step} room={room} />
-      <SinceThen draft={draft} dossier={dossier} />
-      <OwnWords draft={draft} room={room} hidden={hidden} />
-      {compare ? <Compare before={compare.body} now={draft.body} says={compare.says} /> : null}
-      <Settle draft={draft} asked={noted.asked} />
-      <Doubts draft={draft} opened={opened} room={room} />
-      <div class="judged">
-        <Findings
-          findings={draft.findings}
-          body={draft.body}
-          spelling={draft.own && room.query.spelling ? 'read' : 'unread'}
-          keeping={
-            <>
-              <input type="hidden" name="opportunity" value={kept.id} />
-              <input type="hidden" name="step" value={step.id} />
-              <input type="hidden" name={own.back} value={room.here} />
-              <MannerFields manner={draft.manner ?? {}} />
-            </>
-          }
-        />
-        <Checklist items={looked.checklist} measure={measured(draft)} />
-      </div>
-      {draft.own ? (
-        <noscript>
-          <p>
-            <a href={href('draft', { id: kept.id }, { step: step.id, spelling: '1' })}>
-              Check spelling and grammar too
-            </a>
-          </p>
-        </noscript>
-      ) : null}
-      <Bring opened={opened} step={step} room={room} />
-      <Provenance draft={draft} dossier={dossier} />
-      <LeftOut draft={draft} dossier={dossier} noted={noted} place={place} />
-      <Colleagues of={looked.colleagues} dossier={dossier} />
-      <LockScreen draft={draft} dossier={dossier} />
+    <div class="rest">
+      {way ? null : <AnotherTime opened={opened} step={step} going={going} />}
+      <OwnWords draft={draft} room={room} hidden={{ opportunity: id, step: step.id }} />
+      <Assistant opened={opened} step={step} draft={draft} room={room} />
       {versions ? (
         <History
           versions={versions}
-          compare={(compare) => href('draft', { id: kept.id }, { step: step.id, compare })}
+          compare={(compare) => href('draft', { id }, { step: step.id, compare })}
           chosen={room.query.compare}
           now={opened.planned.now}
         />
       ) : null}
+      <Provenance draft={draft} dossier={opened.dossier} />
+      <LockScreen draft={draft} dossier={opened.dossier} />
+      <Keys />
+    </div>
+  )
+}
+
+/** What belongs to the message and is no part of it: how its channel wants it, what was left out, what the others got. */
+const After = (props: Props & { looked: LookedAt; noted: Noted }) => {
+  const { opened, step, looked, versions, spellings, room, noted } = props
+  const { draft } = looked
+  const { dossier } = opened
+  const place = { opportunity: opened.kept.id, step: step.id, back: room.here }
+  const compare = chosenText(versions, room.query.compare, opened.planned.now)
+  return (
+    <div class="after">
+      {compare ? <Compare before={compare.body} now={draft.body} says={compare.says} /> : null}
+      {draft.own?.approved ? null : <Spellings spellings={spellings} place={place} />}
+      {draft.own || draft.bare ? null : <OwnSay opened={opened} step={step} room={room} />}
+      <Bring opened={opened} step={step} room={room} />
+      <Phone draft={draft} opened={opened} step={step} room={room} />
+      <TextMessage draft={draft} opened={opened} />
+      <LinkedIn draft={draft} opened={opened} step={step} room={room} />
+      <SinceThen draft={draft} dossier={dossier} />
+      <LeftOut draft={draft} dossier={dossier} noted={noted} place={place} />
+      <Colleagues of={looked.colleagues} dossier={dossier} />
       {(['phone', 'linkedin'].includes(draft.channel) ? [] : draft.also).map(({ name, text }) => (
         <details>
           <summary>{name}</summary>
           <p class="letter also">{text}</p>
         </details>
       ))}
-      <Assistant opened={opened} step={step} draft={draft} room={room} />
-      <Keys />
+      <Rest {...props} />
+    </div>
+  )
+}
+
+const Desk = (props: Props & { looked: LookedAt }) => {
+  const { opened, step, looked, way, going, room } = props
+  const { draft } = looked
+  const noted = notedFor(opened.planned, draft)
+  const place = { opportunity: opened.kept.id, step: step.id, back: room.here }
+  return (
+    <>
+      {draft.bare ? (
+        <>
+          <Better asked={noted.asked} draft={draft} opened={opened} room={room} />
+          {draft.own ? null : <OwnSay opened={opened} step={step} room={room} />}
+        </>
+      ) : null}
+      <div class="rooms desk">
+        <div>
+          <Voice draft={draft} place={place} />
+          <Sheet draft={draft} opened={opened} step={step} foot={<Signature opened={opened} room={room} />} />
+          <Bar
+            opened={opened}
+            step={step}
+            draft={draft}
+            going={going}
+            room={room}
+            folded={foldedOf(props, draft)}
+          />
+          {way ? (
+            <ul class="steps">
+              <Way message={way} room={room} />
+            </ul>
+          ) : null}
+        </div>
+        <Before opened={opened} looked={looked} noted={noted} room={room} />
+        <After {...props} noted={noted} />
+      </div>
       <script type="module" src={href('asset', { name: assetNames['desk.js'] })} />
     </>
   )
@@ -237,12 +231,16 @@ const Desk = ({
 /** One message on its sheet: to read, to change, to say yes to; with its reasons and all that was noticed. */
 export const DraftPage = (props: Props) => {
   const { opened, step, looked, room } = props
+  const { title, also } = titleOf(step.says)
   return (
     <Layout title={step.says} at="opportunities" flash={room.flash}>
       <p class="date">
         <a href={href('opportunity', { id: opened.kept.id })}>{opened.dossier.opportunity.company.name}</a>
       </p>
-      <h1>{step.says}</h1>
+      <h1>
+        {title}
+        {also ? <span class="sub">{also}</span> : null}
+      </h1>
       <When step={step} draft={looked?.draft} opened={opened} />
       {step.blocked ? <p class="held">Held: {step.blocked.because}</p> : null}
       {looked ? (

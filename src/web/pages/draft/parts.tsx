@@ -9,8 +9,7 @@ import { FindingList, type Remarks } from '../../ui/findings.tsx'
 import { band, type Measure } from '../../ui/measure.ts'
 
 export const Findings = (remarks: Remarks) => (
-  <section class="findings" aria-labelledby="findings-title">
-    <h2 id="findings-title">What a careful friend would say</h2>
+  <section class="findings" aria-label="What a careful friend would say">
     {remarks.keeping ? (
       <form method="post" action={href('do', { action: 'voice' })} id="keep-mine" data-only-asks>
         {remarks.keeping}
@@ -24,18 +23,14 @@ export const Findings = (remarks: Remarks) => (
 
 export const Checklist = ({ items, measure }: { items: readonly Item[]; measure: Measure }) => (
   <section class="checklist" aria-labelledby="checklist-title">
-    <h2 id="checklist-title">What this message should hold</h2>
+    <h3 id="checklist-title">What it should hold</h3>
     <ul id="desk-checklist">
-      {items.map(({ says, rule, there, element }) => (
+      {items.map(({ says, there, element }) => (
         <li class={there ? 'there' : 'open'} data-element={element}>
           <span class="tick" aria-hidden="true">
             {there ? '✓' : '○'}
           </span>{' '}
-          {says}
-          <span class="meta">
-            {' '}
-            {there ? 'there' : 'not yet'} · <a href={ruleAt(rule)}>{rule}</a>
-          </span>
+          {says} <span class="meta">{there ? 'there' : 'not yet'}</span>
         </li>
       ))}
     </ul>
@@ -52,11 +47,23 @@ export const Checklist = ({ items, measure }: { items: readonly Item[]; measure:
       />{' '}
       <span id="desk-length">{measure.says}</span>
     </p>
+    {items.length > 0 ? (
+      <details class="why">
+        <summary>Why?</summary>
+        <ul>
+          {items.map(({ says, rule }) => (
+            <li>
+              {says}: <a href={ruleAt(rule)}>{rule} in the playbook</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    ) : null}
   </section>
 )
 
 export const Provenance = ({ draft, dossier }: { draft: Draft; dossier: Dossier }) => (
-  <details class="provenance">
+  <details class="provenance" id="provenance">
     <summary>Where each sentence came from</summary>
     <ol id="desk-sentences">
       {draft.sentences.map(({ text, facts, edited }) => (
@@ -80,7 +87,7 @@ export const Colleagues = ({ of, dossier }: { of: readonly Colleague[]; dossier:
         Side by side with{' '}
         {of.length === 1 ? 'the note to a colleague' : `the notes to ${of.length} colleagues`}
       </summary>
-      <div class="beside">
+      <div class="side-by-side">
         {of.map(({ draft, alike }) => (
           <article aria-label={`To ${draft.to.map((id) => dossier.people.get(id)?.name ?? id).join(', ')}`}>
             <h3>{draft.to.map((id) => dossier.people.get(id)?.name ?? id).join(', ')}</h3>
@@ -103,7 +110,7 @@ const firstLine = (body: string): string => {
 /** How a mail looks on the reader's locked phone: all most people see before they decide to open it. */
 export const LockScreen = ({ draft, dossier }: { draft: Draft; dossier: Dossier }) =>
   draft.subject ? (
-    <details class="lock">
+    <details class="lock" id="lock">
       <summary>On the reader’s phone</summary>
       <div class="phone" role="img" aria-label="A notification on a locked phone">
         <p class="from">{dossier.me.name}</p>

@@ -30,7 +30,7 @@ export const History = ({
   now: Moment
 }) =>
   versions.versions.length === 0 ? null : (
-    <details class="versions" open={chosen !== undefined}>
+    <details class="versions" id="versions" open={chosen !== undefined}>
       <summary>Earlier versions ({versions.versions.length})</summary>
       <ol>
         {versions.versions.map(({ change, at, by, approved }, index) => (

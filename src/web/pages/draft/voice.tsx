@@ -33,11 +33,13 @@ const Ask = ({
   manner,
   says,
   pressed,
+  look = 'plain',
 }: {
   place: Place
   manner: Manner
   says: string
   pressed?: boolean
+  look?: 'plain' | 'link'
 }) => {
   const { include = [], without = [] } = manner
   const plain =
@@ -49,7 +51,7 @@ const Ask = ({
       <input type="hidden" name={own.back} value={place.back} />
       {plain ? <input type="hidden" name="reset" value="true" /> : null}
       <MannerFields manner={manner} />
-      <button class="plain" type="submit" aria-pressed={pressed === undefined ? undefined : pressed}>
+      <button class={look} type="submit" aria-pressed={pressed === undefined ? undefined : pressed}>
         {says}
       </button>
     </form>
@@ -72,17 +74,18 @@ export const Voice = ({ draft, place }: { draft: Draft; place: Place }) => {
   const version = ((manner.version ?? 0) + 1) % (mostVersions + 1)
   return (
     <section class="voice" aria-label="How it sounds">
-      <Ask place={place} {...warmth('warmer')} says="Warmer" />
-      <Ask place={place} {...warmth('formal')} says="More formal" />
+      <Ask look="link" place={place} {...warmth('warmer')} says="Warmer" />
+      <Ask look="link" place={place} {...warmth('formal')} says="More formal" />
       <Ask
+        look="link"
         place={place}
         manner={manner.shorter ? without(manner, 'shorter') : { ...manner, shorter: true }}
         pressed={manner.shorter ?? false}
         says="Shorter"
       />
-      <Ask place={place} manner={{ ...manner, version }} says="Another version" />
+      <Ask look="link" place={place} manner={{ ...manner, version }} says="Another version" />
       {Object.keys(manner).some((key) => key !== 'leave') ? (
-        <Ask place={place} manner={{}} says="As first written" />
+        <Ask look="link" place={place} manner={{}} says="As first written" />
       ) : null}
     </section>
   )
@@ -107,7 +110,7 @@ export const CouldGo = ({ draft, place }: { draft: Draft; place: Place }) => {
   )
   return spare.length === 0 ? null : (
     <section class="left-out could-go" aria-labelledby="could-go-title">
-      <h2 id="could-go-title">Which sentences could go?</h2>
+      <h3 id="could-go-title">Which sentences could go?</h3>
       <p class="meta">
         This is {measured(draft).words} words; messages of up to {band.most} are read to the end. A tap leaves
         a sentence out of this message, and it can be put back.

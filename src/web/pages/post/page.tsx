@@ -109,7 +109,7 @@ export const PostPage = ({
       <Group title="Refused" messages={of('failed')} companies={companies} room={room} />
       <Group title="Held" messages={of('held')} companies={companies} room={room} />
       <Group
-        title="On its way"
+        title={outbox.connected ? 'On its way' : 'Becomes a file for your mail program'}
         messages={of('approved', 'sending', 'dot')}
         companies={companies}
         room={room}

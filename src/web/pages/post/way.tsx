@@ -26,7 +26,9 @@ const offerSays: Readonly<Record<OnItsWay['offers'][number], (message: OnItsWay)
 const stateOf = (message: OnItsWay) =>
   message.folder && message.filed && message.state === 'held'
     ? (['▤', 'lies as a file', 'ready'] as const)
-    : shapes[message.state]
+    : message.folder && message.state === 'approved'
+      ? (['○', 'becomes a file', 'waiting'] as const)
+      : shapes[message.state]
 
 /** One message with its state, a sentence, and what can be done about it. */
 /** What kind of message it is, in words. */

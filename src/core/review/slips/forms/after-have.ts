@@ -63,6 +63,7 @@ export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
       !verb.is('adjective') &&
       !among('to let help')(sentence[at - 1]) &&
       !isDeterminer(verb) &&
+      !among('mine yours ours theirs')(verb) &&
       !among('do have can will not be let')(verb)
     if (!past && !bare) return []
     return [

@@ -9,7 +9,8 @@ const hardship: readonly CueCase[] = [
       I need (?:this|it) (?:so much|so badly|more than)
       (?:I(?:'m| am)|this is|feeling|getting|a bit|so|really) (?:\\w+ )?desperate
       desperate(?:ly)?(?: (?:need|want|hop\\w+|wait\\w+|for|to))
-      I(?:'d| would|'ll| will| could| can| would be (?:willing|happy|prepared) to|'d be (?:willing|happy|prepared) to)(?: even| gladly| happily)? (?:(?:do|take|accept) (?:absolutely )?(?:any ?thing|any (?:job|role|position|salary|pay|offer|hours)|whatever|less|half|a (?:much )?(?:lower|smaller|pay))|sweep floors|make (?:the )?(?:tea|coffee)|start (?:as an intern|at the bottom|unpaid)|work (?:for (?:free|nothing|less|peanuts)|unpaid|twice as hard|nights|weekends))
+      I(?:'d| would|'ll| will| could| can| would be (?:willing|happy|prepared) to|'d be (?:willing|happy|prepared) to)(?: even| gladly| happily)? (?:(?:do|take|accept) (?:absolutely )?(?:any ?thing|any (?:job|role|position|salary|pay|offer|hours)|whatever|less|half|a (?:much )?(?:lower|smaller|pay))|sweep floors|make (?:the )?(?:tea|coffee)|start (?:as an intern|at the bottom|unpaid)|work (?:for (?:free|nothing|less|peanuts)|unpaid|twice as hard))
+      I(?:'d| would|(?:'ll| will| could| can) (?:even|gladly|happily))(?: even| gladly| happily)? work (?:nights|weekends)
       (?:you(?:'re| are|'re) )?(?:my |our )?(?:only|last|one|final) (?:remaining )?(?:hope|chance|option|shot|resort)(?= |[.,!?])(?! to (?:visit|see|meet|ask|buy))
       (?:I(?:'m| am)? )?(?:beg(?:ging)?|implor(?:e|ing)|plead(?:ing)?(?: with)?|beseech)(?: you)?
       please,? (?:please|pretty please)
@@ -129,7 +130,7 @@ const belittling: readonly CueCase[] = [
     pattern: cue(`
       (?:far|so many|many|probably|much) (?:far |much )?better (?:candidates|people|applicants)
       I(?:'m| am|'m probably| am probably| know I(?:'m| am)|  know that I am) not (?:the (?:strongest|best|most qualified|most experienced)|good enough|qualified enough|worthy)(?![^.!?\\n]{0,60}?,? but (?:I(?:'m|'ve| am| have| learn| can| do| know| bring| work)|my|what) )
-      (?:I )?(?:probably |totally |completely |really )?(?:blew|bombed|ruined|botched|messed up|screwed up|flunked)(?: \\w+){0,4}
+      (?<!\\b(?:am|is|are|was|were|be|been) )(?:I )?(?:probably |totally |completely |really )?(?:blew|bombed|ruined|botched|messed up|screwed up|flunked)(?: \\w+){0,4}
       I answered (?:so )?badly
       (?:did|have) I (?:do|say|done|said|ruin|ruined|blow|blown|mess|messed) (?:something wrong|anything wrong|my chances|it|it up)
       if I said something wrong
