@@ -57,10 +57,7 @@ const input = z.object({
     .boolean()
     .optional()
     .describe('Someone has left for good: nothing is written to them any more; as it seems unless named'),
-  joins: z
-    .boolean()
-    .optional()
-    .describe('Who wrote is new to this search and joins its people; as it seems unless named'),
+  outsider: z.boolean().optional().describe('Who wrote is new to this search and does not join its people'),
   where: z
     .string()
     .optional()
@@ -247,7 +244,7 @@ const saidOf = (wish: z.infer<typeof input>, mail: Incoming): Outcome<Said> => {
   if (is === 'new-date' && !hearByOf(wish, mail))
     return refused({ field: 'hearBy', message: 'a new date needs this.' })
   const days = daysFor(is, asks, wish, mail)
-  const joins = (wish.joins ?? mail.newcomer === true) ? mail.from.name || mail.from.address : ''
+  const joins = mail.newcomer && !wish.outsider ? mail.from.name : ''
   return days.ok
     ? done({ ...(is ? { is } : {}), asks, left, ...(joins ? { joins } : {}), ...days.value })
     : days

@@ -188,7 +188,7 @@ describe('somebody new writes for their house', () => {
   test('and does not where a person says so', async () => {
     const omar = { ...priya, From: 'Omar Reyes <omar@pemberton.example>' }
     await arrives('omar', omar, 'Thank you for coming. We want to see you again.')
-    value(await perform(confirmAction, { id: 'omar', means: 'next-step', joins: false }, desk))
+    value(await perform(confirmAction, { id: 'omar', means: 'next-step', outsider: true }, desk))
     assert.ok(!(await named()).includes('Omar Reyes'))
     assert.deepEqual((await touchIn('dairy', 'omar'))?.with, [])
   })

@@ -61,4 +61,5 @@ export const confirm: FormWords = {
   starts: { label: 'You meet at' },
   asks: { ...asks, none: 'as it seems', options: { true: 'yes', false: 'no' } },
   left: { label: 'They have left the firm', none: 'as it seems', options: { true: 'yes', false: 'no' } },
+  outsider: { label: 'Keep who wrote out of the people of this search' },
 }

@@ -200,7 +200,14 @@ export const Answer = ({
           <summary>{is ? 'It means something else' : 'Say what it means'}</summary>
           <ActionForm
             action={confirm}
-            fields={['means', 'hearBy', 'respondBy', 'starts', 'asks']}
+            fields={[
+              'means',
+              'hearBy',
+              'respondBy',
+              'starts',
+              'asks',
+              ...(mail.newcomer ? ['outsider'] : []),
+            ]}
             values={unsure || is === 'new-date' ? valuesOf(is, mail) : {}}
             hidden={{ id: mail.id }}
             back={href('mail')}
