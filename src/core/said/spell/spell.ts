@@ -27,7 +27,7 @@ const untouched = /(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*|"[^"]*"|“[^“”]*”
 const plain: Rule = ({ words, at }) => {
   const { low = '', raw = '' } = words[at] ?? {}
   // “GP”, “GPs”: an abbreviation is meant as it was typed.
-  if (/^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*s?$/u.test(raw)) return undefined
+  if (/^[^\p{Ll}]+s?$/u.test(raw) && /\p{Lu}{2}/u.test(raw)) return undefined
   if (raw === 'U' && at > 0 && words[at - 1]?.sign === '') return undefined
   return shortForms.get(low) ?? (lostApostrophes.has(low) ? undefined : misspellings.get(low))
 }
