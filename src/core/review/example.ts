@@ -1,8 +1,8 @@
 import type { Dossier, Interview, Moment, Person, Point, Touch } from '../dossier/dossier.ts'
 import type { Finding } from '../finding.ts'
 import type { Case } from '../playbook/rule.ts'
-import { pointKinds } from '../vocabulary/point-kinds.ts'
 import type { English } from '../vocabulary/englishes.ts'
+import { pointKinds } from '../vocabulary/point-kinds.ts'
 import type { Reviewed, ReviewFacts } from './reviewed.ts'
 
 const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
@@ -191,7 +191,10 @@ const nudged = (at: string): Touch => ({
   kind: 'nudge',
 })
 
-const readers: Readonly<Partial<Record<keyof typeof examples, string>>> = { chambers: 'helen', hospital: 'suma' }
+const readers: Readonly<Partial<Record<keyof typeof examples, string>>> = {
+  chambers: 'helen',
+  hospital: 'suma',
+}
 
 const factsOf = (
   body: string,

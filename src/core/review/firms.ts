@@ -78,7 +78,8 @@ const theirs: readonly RegExp[] = [
 ]
 
 /** Of what one is drawn to or hears more of, two names are a firm in a letter that does not name its own. */
-const drawn = /\b(?:drawn to|(?:more|much|little|everything|lot|deal) about|(?:impression|picture) of) (?:the )?$/
+const drawn =
+  /\b(?:drawn to|(?:more|much|little|everything|lot|deal) about|(?:impression|picture) of) (?:the )?$/
 
 /** The clause is about what one did elsewhere: a firm there may be any. */
 const past =
@@ -245,9 +246,11 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       const about = clauseAround(text, sentence.from + index, from + firm.length)
       const isWish = wish.test(about)
       if (wished.includes(frame) && !isWish) return []
-      const isHeardOf = isCalledFirm(trimmed, words) || (!isNamed && words.length > 1 && drawn.test(before))
+      const isDrawn = !isNamed && words.length > 1 && !/ and /.test(trimmed) && drawn.test(before)
+      const isHeardOf = isCalledFirm(trimmed, words) || isDrawn
       if (matters.includes(frame) && !isHeardOf) return []
-      if (theirs.includes(frame)) return isNamed ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
+      if (theirs.includes(frame) || isDrawn)
+        return isNamed ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
       // “Join” and “how … runs” can hardly be about what was, nor thanks for being shown round; a team or a day somewhere can.
       const isThanks =
         houses.includes(frame) && /\bthank|\bgrateful|\bappreciate|\bnot (?:to )?be\b/i.test(about)

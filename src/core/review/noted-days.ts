@@ -2,7 +2,7 @@ import type { Day, Dossier } from '../dossier/dossier.ts'
 import { months, weekdays } from '../english/calendar-names.ts'
 import { contentWords } from '../english/content.ts'
 import { coming, comingDays } from './coming-days.ts'
-import { clausesOf, isDay, type Otherwise, sameDay } from './hear-by.ts'
+import { clausesOf, isDay, isThanked, type Otherwise, sameDay } from './hear-by.ts'
 import type { Span } from './letter.ts'
 import { quotableTexts } from './quotable-texts.ts'
 import { kindOf, type ReviewFacts, reading } from './reviewed.ts'
@@ -66,22 +66,21 @@ export const datedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
     known.some((day) => isDay(said, day)) ||
     notes.some((note) => daysOfThings(note).some((day) => sameDay(said, day)))
   return (sentence) =>
-    clausesOf(sentence)
-      .flatMap((clause) =>
-        daysOfThings(clause)
-          .filter((said) => !isProposed(said, clause) && !isKnown(said))
-          .flatMap((said): readonly Otherwise[] => {
-            const at = said.from - clause.from
-            const before = clause.text.slice(Math.max(0, at - near), at)
-            const [round] = next
-            if (round && coming.test(before) && /^on /i.test(said.text))
-              return [{ ...said, message: `On record is ${weekdayInFull(round)}: which is it?` }]
-            if (said.date === undefined || said.month === undefined) return []
-            const things = thingsIn(before.split(' ').slice(-5).join(' '))
-            const noted = dated.find((note) =>
-              things.some((thing) => note.things.some((other) => goesOn(thing, other))),
-            )
-            return noted ? [{ ...said, message: `Your notes have ${dayText(noted.day)}: which is it?` }] : []
-          }),
-      )
+    clausesOf(sentence).flatMap((clause) =>
+      daysOfThings(clause)
+        .filter((said) => !isProposed(said, clause) && !isThanked(said, clause) && !isKnown(said))
+        .flatMap((said): readonly Otherwise[] => {
+          const at = said.from - clause.from
+          const before = clause.text.slice(Math.max(0, at - near), at)
+          const [round] = next
+          if (round && coming.test(before) && /^on /i.test(said.text))
+            return [{ ...said, message: `On record is ${weekdayInFull(round)}: which is it?` }]
+          if (said.date === undefined || said.month === undefined) return []
+          const things = thingsIn(before.split(' ').slice(-5).join(' '))
+          const noted = dated.find((note) =>
+            things.some((thing) => note.things.some((other) => goesOn(thing, other))),
+          )
+          return noted ? [{ ...said, message: `Your notes have ${dayText(noted.day)}: which is it?` }] : []
+        }),
+    )
 }

@@ -44,7 +44,8 @@ const better = (said: string, reader: Person, tone: Formality): string | undefin
   if ('ask' in form) return undefined
   const fits = [form.greeting, ...(tone === 'formal' ? [] : [form.informal ?? form.greeting])]
   const isCourteous = !/(?:sir|ma'am|madam)$/i.test(plainMarks(said)) || isRightlySirred(said, reader)
-  if ((isCourteous && fits.map(oneForm).includes(oneForm(said))) || isTitled(plainMarks(said), reader)) return undefined
+  if ((isCourteous && fits.map(oneForm).includes(oneForm(said))) || isTitled(plainMarks(said), reader))
+    return undefined
   return tone !== 'formal' && isRecordedToo(oneForm(said), reader) ? undefined : form.greeting
 }
 

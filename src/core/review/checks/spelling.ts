@@ -33,9 +33,7 @@ export const X25: Check = {
       return [reviewed.body.slice(from, to), whole?.[0] ?? ''].some((word) => noted.has(folded(word)))
     }
     // Spelled so in the notes as well, it is most likely meant: “jus”, “dystocia”.
-    return found.map((each) =>
-      isNoted(each) ? { ...each, severity: 'hint' } : each,
-    )
+    return found.map((each) => (isNoted(each) ? { ...each, severity: 'hint' } : each))
   },
   cases: [
     flags(

@@ -72,9 +72,13 @@ export const X15: Check = {
       ]),
     )
     const isTheirs = (text: string) => !formal && isAtHome(facts, text)
-    const slangy = plainFindings(X15, facts, plainWords, 'This is slang: use the plain word.', severity).filter(
-      ({ from, to }) => !isTheirs(letterOf(facts).text.slice(from, to)),
-    )
+    const slangy = plainFindings(
+      X15,
+      facts,
+      plainWords,
+      'This is slang: use the plain word.',
+      severity,
+    ).filter(({ from, to }) => !isTheirs(letterOf(facts).text.slice(from, to)))
     const others = spots(facts, slang)
       .filter(({ text }) => (chat || formal) && !isTheirs(text))
       .filter((spot) => ![...emoji, ...slangy].some(({ from, to }) => spot.from < to && from < spot.to))
@@ -90,7 +94,7 @@ export const X15: Check = {
       'over-casual',
       'Taken together this is how one talks to friends: a little more distance serves you better.',
       'thanks',
-    )
+    ).filter(({ from, to }) => !isTheirs(letterOf(facts).text.slice(from, to)))
     return orNothing([
       ...(plainer.length + others.length > 0 ? [] : whole),
       ...plainer,
