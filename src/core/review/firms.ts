@@ -246,9 +246,10 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       const about = clauseAround(text, sentence.from + index, from + firm.length)
       const isWish = wish.test(about)
       if (wished.includes(frame) && !isWish) return []
-      const isHeardOf = isCalledFirm(trimmed, words) || (!isNamed && words.length > 1 && drawn.test(before))
+      const isDrawn = !isNamed && words.length > 1 && !/ and /.test(trimmed) && drawn.test(before)
+      const isHeardOf = isCalledFirm(trimmed, words) || isDrawn
       if (matters.includes(frame) && !isHeardOf) return []
-      if (theirs.includes(frame))
+      if (theirs.includes(frame) || isDrawn)
         return isNamed ? [] : [{ from, to: from + trimmed.length, text: trimmed, known }]
       // “Join” and “how … runs” can hardly be about what was, nor thanks for being shown round; a team or a day somewhere can.
       const isThanks =

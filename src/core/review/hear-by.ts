@@ -46,6 +46,9 @@ const others = ({ interviews, promises, offer }: Dossier, after: Day): readonly 
 const thanked =
   /\b(?:thank(?:s| you)|grateful|appreciate[ds]?)\b[^.;,]{0,40} (?:for|to have had|of) (?:your|the|our|that) [\p{L} ]{2,30} $/iu
 
+export const isThanked = (said: Span, clause: Span): boolean =>
+  thanked.test(clause.text.slice(0, said.from - clause.from))
+
 /** A day behind “on” may be one on which something was: a round, a call, a mail. */
 const wasThen = (said: DayTold, { interviews, touches }: Dossier): boolean =>
   /^on /i.test(said.text) &&
@@ -87,7 +90,7 @@ export const heardOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
           (said) =>
             !wasThen(said, facts.dossier) &&
             !isDirect(said, clause, kindOf(facts)) &&
-            !thanked.test(clause.text.slice(0, said.from - clause.from)),
+            !isThanked(said, clause),
         ),
       )
       .filter((said) => !isDay(said, known) && !fine.some((each) => isDay(said, each)))

@@ -2,7 +2,7 @@ import type { Day, Dossier } from '../dossier/dossier.ts'
 import { months, weekdays } from '../english/calendar-names.ts'
 import { contentWords } from '../english/content.ts'
 import { coming, comingDays } from './coming-days.ts'
-import { clausesOf, isDay, type Otherwise, sameDay } from './hear-by.ts'
+import { clausesOf, isDay, isThanked, type Otherwise, sameDay } from './hear-by.ts'
 import type { Span } from './letter.ts'
 import { quotableTexts } from './quotable-texts.ts'
 import { kindOf, type ReviewFacts, reading } from './reviewed.ts'
@@ -68,7 +68,7 @@ export const datedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
   return (sentence) =>
     clausesOf(sentence).flatMap((clause) =>
       daysOfThings(clause)
-        .filter((said) => !isProposed(said, clause) && !isKnown(said))
+        .filter((said) => !isProposed(said, clause) && !isThanked(said, clause) && !isKnown(said))
         .flatMap((said): readonly Otherwise[] => {
           const at = said.from - clause.from
           const before = clause.text.slice(Math.max(0, at - near), at)

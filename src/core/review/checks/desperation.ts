@@ -52,7 +52,7 @@ export const X12: Check = {
     flags('any pay', 'Hi Marc,\n\nI’d take any salary to start.\n\nAmina', 'I’d take any salary'),
     passes(
       'when one is free, and what else is ruined',
-      'Hi Marc,\n\nI can work weekends. My feet are ruined and I would do it all again.\n\nAmina',
+      'Hi Marc,\n\nI can work weekends. My feet are ruined, and it was the best of days.\n\nAmina',
     ),
     flags('any hours', 'Hi Marc,\n\nI’d even work nights.\n\nAmina', 'I’d even work nights'),
     passes('what the team needs', 'Hi Marc,\n\nI think I could be what the team needs this spring.\n\nAmina'),

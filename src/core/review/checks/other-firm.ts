@@ -94,7 +94,7 @@ export const X37: Check = {
     flags(
       'what they mean to do at another',
       'Hi Marc,\n\nThat is much what you were hoping to try at St Aldhelm’s.\n\nAmina',
-      'St Aldhelm',
+      'St Aldhelm’s',
     ),
     flags(
       'how one of everyday words runs',

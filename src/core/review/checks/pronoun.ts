@@ -100,8 +100,8 @@ export const X35: Check = {
     ),
     flags(
       'beside a unit that is no name',
-      'Hi Marc,\n\nInês showed me that it held 52 MPa, and he could find the slip.\n\nAmina',
-      'he',
+      'Hi Marc,\n\nMr Raja showed me that it held 52 MPa, and she could find the slip.\n\nAmina',
+      'she',
     ),
     flags(
       'beside somebody who never was',

@@ -94,7 +94,7 @@ export const X15: Check = {
       'over-casual',
       'Taken together this is how one talks to friends: a little more distance serves you better.',
       'thanks',
-    )
+    ).filter(({ from, to }) => !isTheirs(letterOf(facts).text.slice(from, to)))
     return orNothing([
       ...(plainer.length + others.length > 0 ? [] : whole),
       ...plainer,

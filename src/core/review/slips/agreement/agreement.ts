@@ -9,6 +9,7 @@ import { byThings } from './by-things.ts'
 import { byThis } from './by-this.ts'
 import { byTwo } from './by-two.ts'
 import { inNumber } from './in-number.ts'
+import { sideBySide } from './side-by-side.ts'
 import { turnedRound } from './turned-round.ts'
 
 const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
@@ -21,6 +22,7 @@ const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
   byTwo,
   byRelative,
   byShare,
+  sideBySide,
   turnedRound,
   inNumber,
 ]

@@ -28,7 +28,10 @@ export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
     while (isAdverb(sentence[next])) next += 1
     const verb = sentence[next]
     if (verb === undefined || verb.named || verb.is('participle') || isWh(sentence[at - 1])) return []
-    const past = verb.is('past') && !verb.is('base') && !isNoun(verb) && !verb.is('adjective')
+    // “I have never saw”: behind “never” the saw is no tool.
+    const isDeedOnly =
+      !isNoun(verb) || (among('never ever always already')(sentence[next - 1]) && next > at + 1)
+    const past = verb.is('past') && !verb.is('base') && isDeedOnly && !verb.is('adjective')
     const after = sentence[next + 1]
     // “I have since check”: behind “have” it can only be the time of a deed.
     const since = verb.low === 'since' ? sentence[next + 1] : undefined
@@ -53,7 +56,9 @@ export const afterHave = (sentence: readonly Token[]): readonly Slip[] =>
         next === at + 1) ||
       (isOneThing(verb) && (after === undefined || among('with down up out over all by ,')(after))) ||
       (isModal(sentence[at - 1]) && isOneThing(verb)) ||
-      (among('want decide try')(verb) && after?.low === 'to')
+      (among('want decide try')(verb) && after?.low === 'to') ||
+      // “what I should have say”
+      (isModal(sentence[at - 1]) && next === at + 1 && among('say see know think go tell ask find')(verb))
     const bare =
       verb.is('base') &&
       (often || deed) &&

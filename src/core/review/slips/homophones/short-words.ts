@@ -5,9 +5,12 @@ import {
   isPreposition,
   isSubject,
   meant,
+  opensClause,
   type Slip,
   type Token,
 } from '../sentence.ts'
+
+const isKeeping = among('keep keeps kept keeping have has had')
 
 /** “with won thing”, “of are call”, “, witch was”, “hear is”. */
 export const shortWords = (sentence: readonly Token[]): readonly Slip[] =>
@@ -38,6 +41,18 @@ export const shortWords = (sentence: readonly Token[]): readonly Slip[] =>
       (before === undefined || among('so and but , ;')(before))
     )
       return [meant(token, 'here')]
+    // “they no which”, “I no Denise”: nobody is a “no”.
+    if (
+      token.low === 'no' &&
+      among('i we they')(before) &&
+      opensClause(sentence[at - 2]) &&
+      (after?.named || among('which what who how why where that you your the it')(after))
+    )
+      return [meant(token, 'know')]
+    if (token.low === 'past' && before?.low === 'please' && among('on along my it this him her them')(after))
+      return [meant(token, 'pass')]
+    if (token.low === 'weighting' && among('you me us him her them')(before) && isKeeping(sentence[at - 2]))
+      return [meant(token, 'waiting')]
     if (token.low === 'roll' && before?.named) return [meant(token, 'role')]
     return []
   })

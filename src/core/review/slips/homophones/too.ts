@@ -30,6 +30,8 @@ export const too = (sentence: readonly Token[]): readonly Slip[] =>
       !isBe(before)
     )
       return [meant(token, 'to')]
+    // “The pace I am used too”.
+    if (token.low === 'too' && before?.low === 'used' && isBe(sentence[at - 2])) return [meant(token, 'to')]
     if (token.low !== 'to' || after === undefined) return []
     const how =
       (isQuality(after) ||
