@@ -92,7 +92,7 @@ describe('a message that is no thank-you asks what only the person can say', () 
             const shown = await page
               .locator('.own-say')
               .locator('textarea:visible, input:visible, select:visible')
-              .count()
+              .evaluateAll((fields) => new Set(fields.map((field) => field.getAttribute('name'))).size)
             assert.equal(shown, asked[kind]?.length, `${kind} asks`)
             await answerAll(page, kind)
             const [letter, facts] = [await body(page), JSON.stringify(exported(house, id))]
@@ -211,11 +211,11 @@ describe('words of one’s own', () => {
           if (options === desk) {
             // Waits for the desk, whose list takes the place of the page’s.
             await offer.getByRole('button', { name: 'Write “I have never seen”' }).waitFor()
-            await page.locator('input.subject').fill('Something unsaved')
+            await page.locator('textarea.subject').fill('Something unsaved')
             await mine.click()
             await page.getByText('stays as you said it').waitFor()
             await offer.waitFor({ state: 'detached' })
-            assert.equal(await page.locator('input.subject').inputValue(), 'Something unsaved')
+            assert.equal(await page.locator('textarea.subject').inputValue(), 'Something unsaved')
           } else await pressed(page, mine)
           assert.equal(await offer.count(), 0)
           await page.goto(`${address}${draftOf(id, thanks)}`)
