@@ -67,7 +67,7 @@ const answerAll = async (page: Page, kind: string): Promise<void> => {
   const rows = Map.groupBy(asked[kind] ?? [], ([, , button]) => button)
   for (const [button, boxes] of rows) {
     for (const [question, typed] of boxes) {
-      const box = page.locator('.own-say').getByLabel(question)
+      const box = page.locator('.own-say').getByLabel(question).first()
       await box.fill(typed)
       assert.equal(await box.inputValue(), typed)
     }
