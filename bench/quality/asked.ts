@@ -8,36 +8,23 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Desk } from '../../src/actions/action.ts'
 import { draftPlanned } from '../../src/actions/draft.ts'
 import { planFiles } from '../../src/actions/plan.ts'
-import { holidaysFor } from '../../src/calendar/holidays.ts'
-import { timesIn } from '../../src/calendar/times-in.ts'
 import { askedAtOnce } from '../../src/core/compose/asks.ts'
 import type { Draft } from '../../src/core/compose/draft.ts'
 import type { Dossier, Point } from '../../src/core/dossier/dossier.ts'
 import { readDossier } from '../../src/core/dossier/read.ts'
 import { fileOf } from '../../src/core/dossier/write.ts'
-import { done } from '../../src/core/outcome.ts'
 import { answeredWith } from '../../src/core/said/further.ts'
 import { askNamed } from '../../src/core/vocabulary/asks.ts'
 import { stepStates } from '../../src/core/vocabulary/step-states.ts'
-import { withoutStore } from '../../src/testing/no-store.ts'
+import { deskOver } from './desk-over.ts'
 import { takenFile } from './taken.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { table: { type: 'boolean' } } })
 const [folder, out, answersIn] = positionals
 if (!folder || !out) throw new Error('Name a folder of dossier files, and one for what is asked.')
 mkdirSync(out, { recursive: true })
-const dist = join(import.meta.dirname, '..', '..', 'dist', 'holidays')
-
-const deskOver = (text: string): Desk => ({
-  ...withoutStore,
-  now: Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'),
-  read: async () => done(text),
-  times: async () => timesIn,
-  holidays: (places, years) => holidaysFor(places, years, dist),
-})
 
 const draftsOf = async (text: string, file: string, now: string): Promise<readonly Draft[]> => {
   const planned = await planFiles({ files: [file], now, set: [] }, deskOver(text))

@@ -6,35 +6,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Desk } from '../../src/actions/action.ts'
 import { draftPlanned } from '../../src/actions/draft.ts'
 import { planFiles } from '../../src/actions/plan.ts'
 import { spellingsIn } from '../../src/actions/spell.ts'
-import { holidaysFor } from '../../src/calendar/holidays.ts'
-import { timesIn } from '../../src/calendar/times-in.ts'
 import type { Draft } from '../../src/core/compose/draft.ts'
 import { readDossier } from '../../src/core/dossier/read.ts'
-import { done } from '../../src/core/outcome.ts'
 import { wordsToKnow } from '../../src/core/review/proofreader.ts'
 import type { English } from '../../src/core/vocabulary/englishes.ts'
 import { stepStates } from '../../src/core/vocabulary/step-states.ts'
-import { withoutStore } from '../../src/testing/no-store.ts'
+import { deskOver } from './desk-over.ts'
 import { proofreadHere } from './engines.ts'
 import { takenFile } from './taken.ts'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { left: { type: 'boolean' } } })
 const [folder] = positionals
 if (!folder) throw new Error('Name a folder of dossier files.')
-const dist = join(import.meta.dirname, '..', '..', 'dist', 'holidays')
-
-const deskOver = (text: string): Desk => ({
-  ...withoutStore,
-  now: Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'),
-  read: async () => done(text),
-  times: async () => timesIn,
-  holidays: (places, years) => holidaysFor(places, years, dist),
-  proofread: proofreadHere,
-})
 
 interface Seen {
   readonly offers: number

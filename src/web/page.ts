@@ -38,6 +38,12 @@ export interface Opened extends Held {
   readonly planned: Planned & { readonly calm: boolean }
 }
 
+/** What a part of such a page is handed. */
+export interface Place {
+  readonly opened: Opened
+  readonly room: Room
+}
+
 export const opened = async (id: string, desk: Opening): Promise<Outcome<Opened>> => {
   const held = await heldBy(id, desk)
   if (!held.ok) return held

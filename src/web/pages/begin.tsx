@@ -1,10 +1,10 @@
 import type { Complaint } from '../../core/outcome.ts'
-import { capital } from '../../core/time/say.ts'
 import { countryShown } from '../../core/typed/country.ts'
 import { countryOfZone } from '../../core/typed/place.ts'
 import { type Begin, type Line, placeOf } from '../begin-sent.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
+import { tellings } from '../ui/field.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
 import { placeSays } from '../ui/talk.tsx'
 
@@ -33,7 +33,7 @@ const Text = ({
   fill?: string
 }) => {
   const wrong = says(id)
-  const notes = [...(hint ? [`${id}-hint`] : []), ...(wrong ? [`${id}-wrong`] : [])]
+  const { told, lines } = tellings(id, hint, wrong)
   return (
     <div class="field">
       <label for={id}>{label}</label>
@@ -42,18 +42,9 @@ const Text = ({
         autofocus={first}
         autocomplete={fill ?? 'off'}
         aria-invalid={wrong ? 'true' : undefined}
-        aria-describedby={notes.length > 0 ? notes.join(' ') : undefined}
+        aria-describedby={told}
       />
-      {hint ? (
-        <span class="hint" id={`${id}-hint`}>
-          {hint}
-        </span>
-      ) : null}
-      {wrong ? (
-        <span class="wrong" id={`${id}-wrong`}>
-          {capital(wrong)}
-        </span>
-      ) : null}
+      {lines}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Opened, Room } from '../page.ts'
+import type { Place, Room } from '../page.ts'
 import { ActionForm } from './form.tsx'
 
 /** Deletes one fact; the word on it offers undo. */
@@ -28,11 +28,6 @@ export const Remove = ({
       link
     />
   ) : null
-}
-
-interface Place {
-  readonly opened: Opened
-  readonly room: Room
 }
 
 /** Folded away until it is wanted; what was added is gone to. */

@@ -104,7 +104,7 @@ const Box = ({ drawn }: { drawn: Drawn }) => {
 }
 
 /** Hint and error of a field, each with its id, and what the field names as telling of it. */
-const tellings = (id: string, hint: string | undefined, wrong: string | undefined) => {
+export const tellings = (id: string, hint: string | undefined, wrong: string | undefined) => {
   const told = [wrong === undefined ? '' : `${id}-wrong`, hint === undefined ? '' : `${id}-hint`]
     .filter((each) => each !== '')
     .join(' ')

@@ -4,14 +4,9 @@ import type { Draft } from '../../../core/compose/draft.ts'
 import { groundOf } from '../../../core/vocabulary/step-id.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
-import type { Opened, Room } from '../../page.ts'
+import type { Place } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
 import { Starters } from '../../ui/starters.tsx'
-
-interface Place {
-  readonly opened: Opened
-  readonly room: Room
-}
 
 /** The question is refused, and not asked again. */
 const LetBe = ({ id, opened, room }: Place & { id: string }) => (

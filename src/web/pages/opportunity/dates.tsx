@@ -1,15 +1,10 @@
 import type { Dossier } from '../../../core/dossier/dossier.ts'
 import { partsOf } from '../../../core/keep/parts.ts'
 import { datesOf } from '../../../core/plan/where-it-stands.ts'
-import type { Opened, Room } from '../../page.ts'
+import type { Place } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Add, Remove } from '../../ui/entries.tsx'
 import { dayOn } from '../../ui/when.ts'
-
-interface Place {
-  readonly opened: Opened
-  readonly room: Room
-}
 
 type DateOf = ReturnType<typeof datesOf>[number]
 

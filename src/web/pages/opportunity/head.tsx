@@ -5,15 +5,10 @@ import { capital } from '../../../core/time/say.ts'
 import { stages } from '../../../core/vocabulary/stages.ts'
 import { statuses } from '../../../core/vocabulary/statuses.ts'
 import { href } from '../../href.ts'
-import type { Opened, Room } from '../../page.ts'
+import type { Opened, Place } from '../../page.ts'
 import { Add, Change, Remove } from '../../ui/entries.tsx'
 import { Erase } from '../../ui/erase.tsx'
 import { dayNear, dayOn, soon } from '../../ui/when.ts'
-
-interface Place {
-  readonly opened: Opened
-  readonly room: Room
-}
 
 const valuesOf = ({ opportunity: { company, expected, ...own } }: RawDossier) => ({
   ...own,

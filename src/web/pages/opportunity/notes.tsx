@@ -1,14 +1,9 @@
 import type { Interview, Point } from '../../../core/dossier/dossier.ts'
 import { wordsIn } from '../../../core/dossier/facts.ts'
 import { pointKinds } from '../../../core/vocabulary/point-kinds.ts'
-import type { Opened, Room } from '../../page.ts'
+import type { Place } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Change, Remove } from '../../ui/entries.tsx'
-
-interface Place {
-  readonly opened: Opened
-  readonly room: Room
-}
 
 /** So many stand open; the others are folded. */
 const few = 3

@@ -6,17 +6,12 @@ import { standingOf, type WhereItStands } from '../../../core/plan/where-it-stan
 import { statuses } from '../../../core/vocabulary/statuses.ts'
 import { stepStates } from '../../../core/vocabulary/step-states.ts'
 import { href } from '../../href.ts'
-import type { Opened, Room } from '../../page.ts'
+import type { Opened, Place } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
 import { Steps } from '../../ui/steps.tsx'
 import { names } from '../../ui/touch-title.ts'
 import { dayNear, dayOn, soon } from '../../ui/when.ts'
 import { First } from '../today/first.tsx'
-
-interface Place {
-  readonly opened: Opened
-  readonly room: Room
-}
 
 /** What of the plan is no thing to do: what was put off, what rests, and what is done. */
 const rests = ({ state, told }: Step) =>

@@ -1,16 +1,11 @@
 import type { Person } from '../../../core/dossier/dossier.ts'
 import { lastContact } from '../../../core/plan/story.ts'
 import { channels } from '../../../core/vocabulary/channels.ts'
-import type { Opened, Room } from '../../page.ts'
+import type { Opened, Place } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Add, Change, Remove } from '../../ui/entries.tsx'
 import { Erase } from '../../ui/erase.tsx'
 import { dayNear } from '../../ui/when.ts'
-
-interface Place {
-  readonly opened: Opened
-  readonly room: Room
-}
 
 const usual = ['name', 'title', 'email', 'prefers']
 const fields = [

@@ -1,16 +1,11 @@
 import { conditionOf, waitsForCondition } from '../../../core/dossier/condition.ts'
 import type { Promised } from '../../../core/dossier/dossier.ts'
-import type { Opened, Room } from '../../page.ts'
+import type { Place } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Add, Change, Remove } from '../../ui/entries.tsx'
 import { PromiseDeeds } from '../../ui/promise.tsx'
 import { names } from '../../ui/touch-title.ts'
 import { dayOn } from '../../ui/when.ts'
-
-interface Place {
-  readonly opened: Opened
-  readonly room: Room
-}
 
 const usual = ['by', 'who', 'what', 'due']
 const fields = [...usual, 'condition']

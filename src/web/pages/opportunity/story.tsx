@@ -8,18 +8,13 @@ import { guides } from '../../../core/vocabulary/guides.ts'
 import { outcomes } from '../../../core/vocabulary/outcomes.ts'
 import { stages } from '../../../core/vocabulary/stages.ts'
 import { href } from '../../href.ts'
-import type { Opened, Room } from '../../page.ts'
+import type { Place } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Add, Change, Remove } from '../../ui/entries.tsx'
 import { Improper } from '../../ui/improper.tsx'
 import { names, touchTitle } from '../../ui/touch-title.ts'
 import { dayOn, soon } from '../../ui/when.ts'
 import { Notes } from './notes.tsx'
-
-interface Place {
-  readonly opened: Opened
-  readonly room: Room
-}
 
 const interviewUsual = ['stage', 'format', 'starts', 'met']
 const interviewFields = [
