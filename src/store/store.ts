@@ -1,5 +1,5 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
-import type { Before, Change, Page, Store } from '../core/keep/keep.ts'
+import { type ExpressionBuilder, expressionBuilder, type Kysely, sql } from 'kysely'
+import type { Before, Change, Holding, Page, Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { besideEach } from './beside.ts'
 import { eraseAccount, eraseTraces } from './erase.ts'
@@ -13,6 +13,24 @@ type Db = Kysely<Tables>
 
 const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
+/** The facts that make an opportunity one that holds this: their kind, and what stands in their body. */
+const holdings: Readonly<Record<Holding, readonly [kind: string, holds: string]>> = {
+  offer: ['offer', '%'],
+  helper: ['person', '%"helper":true%'],
+  story: ['point', '%"kind":"anecdote"%'],
+}
+
+const factsThat = (holding: Holding) => {
+  const [kind, holds] = holdings[holding]
+  return expressionBuilder<Tables, 'opportunity'>()
+    .selectFrom('fact')
+    .select('fact.id')
+    .whereRef('fact.account_id', '=', 'opportunity.account_id')
+    .whereRef('fact.opportunity_id', '=', 'opportunity.id')
+    .where('fact.kind', '=', sql.lit(kind))
+    .where('fact.body', 'like', sql.lit(holds))
+}
+
 const within =
   (account: string, page: Omit<Page, 'limit' | 'offset'>) =>
   (where: ExpressionBuilder<Tables, 'opportunity'>) =>
@@ -23,6 +41,7 @@ const within =
       ...(page.updatedFrom === undefined ? [] : [where('updated_at', '>=', page.updatedFrom)]),
       ...(page.examples === undefined ? [] : [where('example', '=', page.examples ? 1 : 0)]),
       ...(page.status === undefined ? [] : [where('status', 'in', [page.status].flat())]),
+      ...(page.holding === undefined ? [] : [where.exists(factsThat(page.holding))]),
       ...(page.search === undefined
         ? []
         : [

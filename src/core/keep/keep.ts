@@ -134,6 +134,9 @@ interface Written {
   readonly change: string
 }
 
+/** What an opportunity may hold that is looked for over all of them. */
+export type Holding = 'offer' | 'helper' | 'story'
+
 export interface Page {
   /** Only what is due at or before this instant (ISO 8601, UTC), the longest due first. */
   readonly dueBy?: string
@@ -142,6 +145,8 @@ export interface Page {
   /** Only what was changed at or after it. */
   readonly updatedFrom?: string
   readonly examples?: boolean
+  /** Only those in which there is such a thing. */
+  readonly holding?: Holding
   readonly search?: string
   /** Of this status, or of one of these. */
   readonly status?: string | readonly string[]
