@@ -44,6 +44,8 @@ import { signInAction } from './mailbox/sign-in.ts'
 import { testMailboxAction } from './mailbox/trial.ts'
 import { notTodayAction } from './not-today.ts'
 import { notesAction } from './notes.ts'
+import { offerSheetAction } from './offer-sheet.ts'
+import { offersAction } from './offers.ts'
 import { opportunitiesAction } from './opportunities.ts'
 import { planAction } from './plan.ts'
 import { arrivedAction } from './post/arrived.ts'
@@ -129,6 +131,8 @@ export const byName = {
   promise: promiseAction,
   touch: touchAction,
   offer: offerAction,
+  offers: offersAction,
+  'offer-sheet': offerSheetAction,
   cleared: clearedAction,
   counter: counterAction,
   elsewhere: elsewhereAction,

@@ -202,6 +202,8 @@ test('looking, and words', async () => {
   await ask('offer', { ...there, amount: '92000', conditions: ['background check'] })
   await ask('cleared', { ...there, condition: 'background' })
   await ask('counter', { ...there, from: 'them', amount: '95000' })
+  await ask('offers')
+  await ask('offer-sheet', { file: there.opportunity, with: ['named', 'hoped', 'change'] })
   await ask('undo')
 })
 

@@ -22,6 +22,7 @@ import { draftRoutes } from './routes/draft.tsx'
 import { filesRoutes } from './routes/files.tsx'
 import { formRoutes } from './routes/form.tsx'
 import { mailRoutes } from './routes/mail.tsx'
+import { offerRoutes } from './routes/offer.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
 import { postRoutes } from './routes/post.tsx'
@@ -86,6 +87,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', settingsRoutes(ways))
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
+  app.route('/', offerRoutes(ways))
   app.route('/', debriefRoutes(ways))
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))

@@ -20,6 +20,8 @@ export const routes = {
   profile: get('/profile'),
   history: get('/history', 'opportunity', 'page'),
 
+  offers: get('/offers'),
+
   playbook: get('/playbook'),
   disagreements: get('/playbook/disagreements'),
   chapter: get('/playbook/:section'),
@@ -27,6 +29,8 @@ export const routes = {
   opportunity: get('/o/:id'),
   prep: get('/o/:id/prep', 'interview'),
   offer: get('/o/:id/offer'),
+  offerSheet: get('/o/:id/offer/sheet', 'named', 'hoped', 'change'),
+  offerSheetFile: get('/o/:id/offer/sheet.md', 'named', 'hoped', 'change'),
   exportYaml: get('/o/:id/export.yaml'),
   exportJson: get('/o/:id/export.json'),
   improper: get('/o/:id/asked.txt'),

@@ -1,4 +1,5 @@
 import type { Action, Desk } from '../../actions/action.ts'
+import { handoutText } from '../../actions/handout.ts'
 import { type ActionName, type AnswerOf, byName } from '../../actions/list.ts'
 import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
@@ -12,6 +13,7 @@ import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
+import { showOffers } from './offers.ts'
 import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
@@ -100,6 +102,8 @@ const looks: {
   promise: showChanged,
   touch: showChanged,
   offer: showChanged,
+  offers: showOffers,
+  'offer-sheet': (handout) => printable(handoutText(handout)),
   cleared: showChanged,
   counter: showChanged,
   elsewhere: showChanged,

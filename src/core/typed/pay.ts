@@ -1,4 +1,4 @@
-import { type Span, spanTyped } from './money.ts'
+import { moneyShown, type Span, spanTyped } from './money.ts'
 
 /** A sum of pay as a fact holds it: its span as it was written. */
 export interface Pay {
@@ -58,4 +58,12 @@ export const besidePay = (pay: Pay, other: Pay): Beside => {
   if (typeof same === 'string') return { is: 'unlike', because: same }
   const by = Math.round((pay.amount - same) * 100) / 100
   return by === 0 ? { is: 'equal', by } : { is: by > 0 ? 'above' : 'below', by: Math.abs(by) }
+}
+
+/** “92,000 CAD a year”; a span that nobody knows is left as it was written. */
+export const payShown = (pay: Pay): string => {
+  const { amount, currency } = pay
+  const per = spanOfPay(pay)
+  const shown = moneyShown({ amount, ...(currency ? { currency } : {}), ...(per ? { per } : {}) })
+  return pay.per !== undefined && per === undefined ? `${shown} (${pay.per})` : shown
 }

@@ -7,11 +7,10 @@ import { writeDossier } from '../../core/dossier/write.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
-import { OfferPage } from '../pages/offer.tsx'
 import { OpportunityPage } from '../pages/opportunity/page.tsx'
 import { PrepPage } from '../pages/prep.tsx'
 
-/** One opportunity: its story, prep sheet, offer and file. */
+/** One opportunity: its story, prep sheet and file. */
 export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
   on(app, 'opportunity', async (c) => {
@@ -37,12 +36,6 @@ export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
         room={here}
       />,
     )
-  })
-
-  on(app, 'offer', async (c) => {
-    const here = await room(c)
-    const one = await opened(c.req.param('id'), here.desk)
-    return one.ok ? html(c, <OfferPage opened={one.value} room={here} />) : trouble(c, one.problems)
   })
 
   const exported = (as: 'yaml' | 'json') => async (c: Context) => {

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** What programs may rely on in answers about the whole search, and in what is handed to somebody. */
+const text = z.string()
+const moment = text.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d/)
+const texts = z.array(text)
+const placed = { opportunity: z.strictObject({ id: text, role: text, company: text, status: text }) }
+
+export const handoutOutput = z.strictObject({
+  ...{ title: text, by: text, text },
+  sections: z.array(z.strictObject({ title: text, lines: texts })),
+})
+
+const figure = z.strictObject({
+  ...{ is: text, amount: z.number(), currency: text.optional(), per: text.optional() },
+  beside: z.strictObject({ is: text, by: z.number().optional(), because: text.optional() }).optional(),
+  declined: z.boolean().optional(),
+})
+export const offersOutput = z.strictObject({
+  now: moment,
+  offers: z.array(
+    z.strictObject({
+      ...{ ...placed, figures: z.array(figure), inAYear: z.number().optional(), respondBy: text.optional() },
+      ...{ terms: texts, questions: texts },
+      conditions: z.array(z.strictObject({ what: text, cleared: text.optional() })),
+      next: z.strictObject({ step: text, title: text, due: moment }).optional(),
+    }),
+  ),
+})
