@@ -172,7 +172,14 @@ export const prepOutput = z.strictObject({
   opportunity,
   now: moment,
   interview: text,
-  sheet: z.array(reason.extend({ advice: text })),
+  sheet: z.array(reason.extend({ advice: text, part: z.enum(['lesson', 'before', 'there', 'end']) })),
+  stories: z.array(
+    z.strictObject({
+      ...{ text, heard: texts },
+      told: z.array(z.strictObject({ company: text, at: moment, who: texts, here: z.boolean() })),
+    }),
+  ),
+  lessons: z.array(z.strictObject({ text, company: text, at: moment })),
 })
 export const improperOutput = z.strictObject({
   opportunity,

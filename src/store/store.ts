@@ -18,6 +18,7 @@ const holdings: Readonly<Record<Holding, readonly [kind: string, holds: string]>
   offer: ['offer', '%'],
   helper: ['person', '%"helper":true%'],
   story: ['point', '%"kind":"anecdote"%'],
+  lesson: ['point', '%"kind":"lesson"%'],
 }
 
 const factsThat = (holding: Holding) => {
@@ -41,7 +42,9 @@ const within =
       ...(page.updatedFrom === undefined ? [] : [where('updated_at', '>=', page.updatedFrom)]),
       ...(page.examples === undefined ? [] : [where('example', '=', page.examples ? 1 : 0)]),
       ...(page.status === undefined ? [] : [where('status', 'in', [page.status].flat())]),
-      ...(page.holding === undefined ? [] : [where.exists(factsThat(page.holding))]),
+      ...(page.holding === undefined
+        ? []
+        : [where.or([page.holding].flat().map((each) => where.exists(factsThat(each))))]),
       ...(page.search === undefined
         ? []
         : [

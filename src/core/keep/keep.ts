@@ -135,7 +135,7 @@ interface Written {
 }
 
 /** What an opportunity may hold that is looked for over all of them. */
-export type Holding = 'offer' | 'helper' | 'story'
+export type Holding = 'offer' | 'helper' | 'story' | 'lesson'
 
 export interface Page {
   /** Only what is due at or before this instant (ISO 8601, UTC), the longest due first. */
@@ -145,8 +145,8 @@ export interface Page {
   /** Only what was changed at or after it. */
   readonly updatedFrom?: string
   readonly examples?: boolean
-  /** Only those in which there is such a thing. */
-  readonly holding?: Holding
+  /** Only those in which there is such a thing, or one of these. */
+  readonly holding?: Holding | readonly Holding[]
   readonly search?: string
   /** Of this status, or of one of these. */
   readonly status?: string | readonly string[]

@@ -65,6 +65,8 @@ export const listedContract = (open: Open): void => {
       assert.equal(value(await store.count('a', { holding })), 1)
       assert.equal(value(await store.count('b', { holding })), 0)
     }
+    assert.equal(value(await store.count('a', { holding: ['story', 'lesson'] })), 1)
+    assert.equal(value(await store.count('a', { holding: ['story', 'offer'] })), 2)
   })
 
   test('searching takes signs as they are, and upper or lower case alike', async (store) => {

@@ -27,15 +27,7 @@ export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
     const { interview } = here.query
     const prepared = await perform(prepAction, { file: id, ...(interview ? { interview } : {}) }, here.desk)
     if (!prepared.ok) return trouble(c, prepared.problems)
-    return html(
-      c,
-      <PrepPage
-        opened={one.value}
-        interview={prepared.value.interview}
-        sheet={prepared.value.sheet}
-        room={here}
-      />,
-    )
+    return html(c, <PrepPage opened={one.value} prepared={prepared.value} room={here} />)
   })
 
   const exported = (as: 'yaml' | 'json') => async (c: Context) => {
