@@ -63,6 +63,7 @@ import { spellAction, spellingsAction } from './spell.ts'
 import { todayAction } from './today.ts'
 import { versionsAction } from './versions.ts'
 import { voiceAction } from './voice.ts'
+import { whatIfAction } from './what-if.ts'
 import { whereaboutsAction } from './whereabouts.ts'
 import { whyAction } from './why.ts'
 import { withdrawAction, wordsAction } from './words.ts'
@@ -117,6 +118,7 @@ export const byName = {
   resume: resumeAction,
   disconnect: disconnectAction,
   profile: profileAction,
+  'what-if': whatIfAction,
   'forget-phrase': forgetPhraseAction,
   begin: beginAction,
   opportunity: opportunityAction,

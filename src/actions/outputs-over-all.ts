@@ -27,3 +27,16 @@ export const offersOutput = z.strictObject({
     }),
   ),
 })
+
+const told = { name: text, says: text, from: z.number(), to: z.number() }
+export const whatIfOutput = z.strictObject({
+  now: moment,
+  numbers: z.array(z.strictObject(told)),
+  changes: z.array(
+    z.strictObject({
+      ...{ ...placed, step: text, title: text, is: z.enum(['moved', 'new', 'gone']) },
+      ...{ moment: z.enum(['opens', 'due']), from: moment.optional(), to: moment.optional() },
+    }),
+  ),
+  ...{ looked: z.number().int(), more: z.number().int() },
+})

@@ -203,6 +203,7 @@ test('looking, and words', async () => {
   await ask('cleared', { ...there, condition: 'background' })
   await ask('counter', { ...there, from: 'them', amount: '95000' })
   await ask('offers')
+  await ask('what-if', { temper: 'patient', set: ['nudgeNothingNamed=12'] })
   await ask('offer-sheet', { file: there.opportunity, with: ['named', 'hoped', 'change'] })
   await ask('undo')
 })

@@ -59,6 +59,7 @@ export const routes = {
   writing: get('/settings/writing'),
   when: get('/settings/when'),
   setWhen: post('/settings/when'),
+  whatIf: post('/settings/when/what-if'),
   privacy: get('/settings/privacy'),
   exportAll: get('/settings/everything.yaml'),
   appearance: get('/settings/appearance', 'said'),

@@ -22,6 +22,7 @@ import { showReview } from './review.ts'
 import { showSpellings } from './spellings.ts'
 import { showToday } from './today.ts'
 import { showVersions } from './versions.ts'
+import { showWhatIf } from './what-if.ts'
 import { showWhereabouts } from './whereabouts.ts'
 import { showWhy } from './why.ts'
 
@@ -88,6 +89,7 @@ const looks: {
   resume: showMailboxed,
   disconnect: showMailboxed,
   profile: showProfile,
+  'what-if': showWhatIf,
   'forget-phrase': showProfile,
   begin: showChanged,
   opportunity: showChanged,

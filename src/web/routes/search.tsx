@@ -50,7 +50,13 @@ export const searchRoutes = ({ room }: Ways): Hono => {
   })
 
   on(app, 'playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))
-  on(app, 'disagreements', async (c) => html(c, <DisagreementsPage room={await room(c)} />))
+  on(app, 'disagreements', async (c) => {
+    const here = await room(c)
+    const profile = await perform(profileAction, {}, here.desk)
+    return profile.ok
+      ? html(c, <DisagreementsPage profile={profile.value} room={here} />)
+      : trouble(c, profile.problems, 503)
+  })
   on(app, 'chapter', async (c) => {
     const chapter = chapters.find(({ section }) => section === c.req.param('section'))
     if (!chapter) return trouble(c, [{ message: 'There is no such chapter in the playbook.' }])

@@ -119,7 +119,7 @@ const Numbers = ({ numbers = {} }: { readonly numbers: Reason['numbers'] | undef
   )
   return used.length === 0 ? null : (
     <small class="numbers">
-      {used.join(' · ')} (<a href={href('profile')}>yours to set</a>)
+      {used.join(' · ')} (<a href={href('when')}>yours to set</a>)
     </small>
   )
 }
