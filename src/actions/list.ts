@@ -33,8 +33,10 @@ import { sayAction } from './facts/say.ts'
 import { toldAction } from './facts/told.ts'
 import { touchAction } from './facts/touch.ts'
 import { historyAction, undoAction } from './facts/undo.ts'
+import { helpersAction } from './helpers.ts'
 import { importAction } from './import.ts'
 import { improperAction } from './improper.ts'
+import { landingAction } from './landing.ts'
 import { letterAction } from './letter.ts'
 import { connectAction } from './mailbox/connect.ts'
 import { disconnectAction } from './mailbox/disconnect.ts'
@@ -57,6 +59,7 @@ import { receiveAction } from './post/receive.ts'
 import { sendAction } from './post/send.ts'
 import { prepAction } from './prep.ts'
 import { readMailAction } from './read-mail.ts'
+import { referenceAction } from './reference.ts'
 import { reviewAction } from './review.ts'
 import { sentAction } from './sent.ts'
 import { spellAction, spellingsAction } from './spell.ts'
@@ -138,6 +141,9 @@ export const byName = {
   cleared: clearedAction,
   counter: counterAction,
   elsewhere: elsewhereAction,
+  helpers: helpersAction,
+  reference: referenceAction,
+  landing: landingAction,
   delete: deleteAction,
   erase: eraseAction,
   undo: undoAction,

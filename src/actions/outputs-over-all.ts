@@ -40,3 +40,29 @@ export const whatIfOutput = z.strictObject({
   ),
   ...{ looked: z.number().int(), more: z.number().int() },
 })
+
+const word = z.strictObject({ step: text, title: text, due: moment })
+export const helpersOutput = z.strictObject({
+  now: moment,
+  helpers: z.array(
+    z.strictObject({
+      ...{ name: text, title: text.optional() },
+      at: z.array(
+        z.strictObject({
+          ...{ ...placed, person: text, helped: text.optional(), thanked: moment.optional() },
+          next: word.optional(),
+        }),
+      ),
+    }),
+  ),
+  more: z.number().int(),
+})
+
+const left = z.array(
+  z.strictObject({ ...placed, step: text.optional(), title: text.optional(), done: z.boolean() }),
+)
+export const landingOutput = z.strictObject({
+  now: moment,
+  landed: z.strictObject({ ...placed, since: moment }).optional(),
+  ...{ thanks: left, withdraw: left, archive: left, more: z.number().int() },
+})

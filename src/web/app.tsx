@@ -19,6 +19,7 @@ import { assistantRoutes } from './routes/assistant.tsx'
 import { beginRoutes } from './routes/begin.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
+import { endingRoutes } from './routes/ending.tsx'
 import { filesRoutes } from './routes/files.tsx'
 import { formRoutes } from './routes/form.tsx'
 import { mailRoutes } from './routes/mail.tsx'
@@ -88,6 +89,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', offerRoutes(ways))
+  app.route('/', endingRoutes(ways))
   app.route('/', debriefRoutes(ways))
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))

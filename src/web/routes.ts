@@ -21,6 +21,8 @@ export const routes = {
   history: get('/history', 'opportunity', 'page'),
 
   offers: get('/offers'),
+  helpers: get('/helpers'),
+  landing: get('/landed'),
 
   playbook: get('/playbook'),
   disagreements: get('/playbook/disagreements'),
@@ -31,6 +33,8 @@ export const routes = {
   offer: get('/o/:id/offer'),
   offerSheet: get('/o/:id/offer/sheet', 'named', 'hoped', 'change'),
   offerSheetFile: get('/o/:id/offer/sheet.md', 'named', 'hoped', 'change'),
+  reference: get('/o/:id/reference', 'person'),
+  referenceFile: get('/o/:id/reference.md', 'person'),
   exportYaml: get('/o/:id/export.yaml'),
   exportJson: get('/o/:id/export.json'),
   improper: get('/o/:id/asked.txt'),

@@ -9,6 +9,7 @@ import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
 import { showErased } from './erase.ts'
+import { showHelpers, showLanding } from './helpers.ts'
 import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
@@ -109,6 +110,9 @@ const looks: {
   cleared: showChanged,
   counter: showChanged,
   elsewhere: showChanged,
+  helpers: showHelpers,
+  reference: (handout) => printable(handoutText(handout)),
+  landing: showLanding,
   delete: showChanged,
   erase: showErased,
   undo: ({ says }) => `${printable(says)}.\n`,

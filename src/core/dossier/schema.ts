@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ownChannels, touchChannels } from '../vocabulary/channels.ts'
 import { allEnglishes } from '../vocabulary/englishes.ts'
 import { allFormats } from '../vocabulary/formats.ts'
+import { allHelps } from '../vocabulary/helps.ts'
 import { allMeanings } from '../vocabulary/meanings.ts'
 import { numberNames } from '../vocabulary/numbers.ts'
 import { allOutcomes } from '../vocabulary/outcomes.ts'
@@ -149,6 +150,7 @@ const personShape = z.strictObject({
   rapport: text('How you got on').optional(),
   contact: z.enum(['primary']).describe('primary: the one to ask').optional(),
   helper: yes('Referred, introduced or advised you').optional(),
+  helped: z.enum(allHelps).describe('What they did for you').optional(),
   left: yes('Gone for good: nothing is written to them any more').optional(),
 })
 

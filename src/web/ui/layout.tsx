@@ -13,7 +13,16 @@ export interface Flash {
 
 interface Props {
   readonly title: string
-  readonly at: 'today' | 'opportunities' | 'mail' | 'settings' | 'playbook' | 'files' | 'review' | 'none'
+  readonly at:
+    | 'today'
+    | 'opportunities'
+    | 'mail'
+    | 'settings'
+    | 'playbook'
+    | 'files'
+    | 'review'
+    | 'helpers'
+    | 'none'
   readonly flash?: Flash | undefined
   readonly children: Child
 }
@@ -27,6 +36,7 @@ const places = [
 
 const further = [
   ['review', 'Review a note'],
+  ['helpers', 'Who helped you'],
   ['playbook', 'Playbook'],
   ['files', 'Import & export'],
   ['settings', 'Settings'],

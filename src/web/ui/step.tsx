@@ -7,6 +7,7 @@ import { capital } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { guides } from '../../core/vocabulary/guides.ts'
 import { numberNames, numberSays } from '../../core/vocabulary/numbers.ts'
+import { groundOf } from '../../core/vocabulary/step-id.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { href, ruleAt } from '../href.ts'
 import { byWhen } from './by-when.ts'
@@ -75,7 +76,10 @@ export const doorOf = (
     'find-address': [`${at}#people`, 'Add the address'],
     'offer-review': [href('offer', { id }), 'Look at the offer'],
     lesson: [href('debrief', { id }, { interview }), 'Note a lesson'],
-    'keep-moving': [href('opportunities'), 'See what else is open'],
+    'keep-moving':
+      groundOf(step.id) === 'offer'
+        ? [href('landing'), 'See what is left to do']
+        : [href('opportunities'), 'See what else is open'],
     reply: [`${at}#answer`, 'Say what it means'],
   }
   const place = places[step.kind]

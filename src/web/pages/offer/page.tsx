@@ -1,5 +1,6 @@
 import { nextOfOffer } from '../../../actions/offers.ts'
 import { dayHere } from '../../../actions/today/one.ts'
+import { heldSince } from '../../../core/plan/holding.ts'
 import { figuresOf } from '../../../core/plan/offer-figures.ts'
 import { standsAnOffer } from '../../../core/plan/offer-stands.ts'
 import { rowsOf, type Step } from '../../../core/plan/step.ts'
@@ -127,6 +128,14 @@ const Readers = ({ opened }: { opened: Opened }) => {
   )
 }
 
+/** Signed and cleared: the one page that ends a search. */
+const Landed = ({ opened: { dossier, planned } }: { opened: Opened }) =>
+  heldSince(dossier, planned.now) ? (
+    <p class="held">
+      It is signed and cleared. <a href={href('landing')}>See what is left to do</a>
+    </p>
+  ) : null
+
 const Others = ({ opened: { planned } }: { opened: Opened }) => {
   const others = planned.beside.filter(standsAnOffer)
   return others.length === 0 ? null : (
@@ -220,6 +229,7 @@ export const OfferPage = ({ opened, room }: Place) => {
       </header>
       <div class="rooms one">
         <div>
+          <Landed opened={opened} />
           <Next opened={opened} room={room} steps={steps} />
           <section id="figures">
             <h2>The figures</h2>

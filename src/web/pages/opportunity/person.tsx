@@ -11,7 +11,7 @@ const usual = ['name', 'title', 'email', 'prefers']
 const fields = [
   ...usual,
   ...['phone', 'linkedin', 'postal', 'called', 'honorific', 'pronouns', 'given', 'family', 'zone'],
-  ...['rapport', 'contact', 'helper', 'left'],
+  ...['rapport', 'contact', 'helper', 'helped', 'left'],
 ]
 
 const spoke = { met: 'You met', wrote: 'You wrote', heard: 'They wrote' } as const
