@@ -6,6 +6,7 @@ import type { Step } from '../core/plan/step.ts'
 import { titleOf } from '../core/plan/title.ts'
 import { allStatuses, endOf } from '../core/vocabulary/statuses.ts'
 import { groundOf } from '../core/vocabulary/step-id.ts'
+import { stepKinds } from '../core/vocabulary/step-kinds.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
@@ -33,6 +34,8 @@ export interface Landing {
   readonly withdraw: readonly Left[]
   /** What is still open, and in which nobody waits for a word of yours. */
   readonly archive: readonly Left[]
+  /** What goes on beside it, such as a search that began after it. */
+  readonly open: readonly Left[]
   /** Open ones that were not looked at. */
   readonly more: number
 }
@@ -46,16 +49,30 @@ const leftOf = (one: Looked, is: (step: Step) => boolean): readonly Left[] =>
     .filter((step) => is(step) && stands(step))
     .map((step) => ({ id: one.id, dossier: one.dossier, step, done: isSaid(step) }))
 
+/** Says to them that it is over: that one withdraws, or does not take their offer. */
+const isGoodbye = ({ kind }: Step): boolean => kind === 'withdraw' || kind === 'offer-decline'
+
+/** Somebody there is still to hear something: it is no thing to put away unseen. */
+const isAlive = ({ steps }: Looked): boolean =>
+  steps.some(({ kind, state }) => stepKinds[kind].message && stepStates[state].open)
+
 /** In an open process: the word that one withdraws; once it is said, or there is nobody to say it to, it is put away. */
-const closing = (one: Looked): Pick<Landing, 'withdraw' | 'archive'> => {
-  const withdraw = leftOf(one, ({ kind }) => kind === 'withdraw')
-  const isOpen = withdraw.some((each) => !each.done)
-  return { withdraw, archive: isOpen ? [] : [{ id: one.id, dossier: one.dossier, done: false }] }
+const closing = (one: Looked): Pick<Landing, 'withdraw' | 'archive' | 'open'> => {
+  const withdraw = leftOf(one, isGoodbye)
+  if (withdraw.some((each) => !each.done)) return { withdraw, archive: [], open: [] }
+  const itself = [{ id: one.id, dossier: one.dossier, done: false }]
+  return withdraw.length === 0 && isAlive(one)
+    ? { withdraw, archive: [], open: itself }
+    : { withdraw, archive: itself, open: [] }
 }
+
+/** What is left, as it is told here: of two ways to answer an offer only the one is meant. */
+export const leftTitle = (step: Step): string =>
+  step.kind === 'offer-decline' ? 'Decline their offer, with thanks' : titleOf(step).title
 
 const leftJson = ({ id, dossier, step, done: said }: Left) => ({
   opportunity: { ...opportunityShape(dossier), id },
-  ...(step ? { step: step.id, title: titleOf(step).title } : {}),
+  ...(step ? { step: step.id, title: leftTitle(step) } : {}),
   done: said,
 })
 
@@ -67,7 +84,7 @@ export const landingAction = defineAction<typeof input, Landing, Looking>({
   asksPerson: false,
   input,
   output: landingOutput,
-  json: ({ now, landed, thanks, withdraw, archive, more }) => ({
+  json: ({ now, landed, thanks, withdraw, archive, open, more }) => ({
     now: instantShape(now),
     ...(landed
       ? {
@@ -81,6 +98,7 @@ export const landingAction = defineAction<typeof input, Landing, Looking>({
       thanks: thanks.map(leftJson),
       withdraw: withdraw.map(leftJson),
       archive: archive.map(leftJson),
+      open: open.map(leftJson),
       more,
     },
   }),
@@ -91,7 +109,7 @@ export const landingAction = defineAction<typeof input, Landing, Looking>({
       const found = await store.value.summaries(desk.account, { limit: most, ...page })
       return found.ok ? done(found.value.map(({ id }) => id)) : found
     }
-    const none = { thanks: [], withdraw: [], archive: [], more: 0 }
+    const none = { thanks: [], withdraw: [], archive: [], open: [], more: 0 }
     const offered = await idsOf({ holding: 'offer', status: [...openStatuses, 'accepted'] })
     if (!offered.ok) return offered
     const offers = await plansOf(offered.value, desk)
@@ -104,12 +122,12 @@ export const landingAction = defineAction<typeof input, Landing, Looking>({
     const loaded = await store.value.load(desk.account, [landed.id])
     if (!loaded.ok) return loaded
     const examples = loaded.value[0]?.example === true
-    const open = { status: openStatuses, examples }
-    const others = await idsOf(open)
+    const stillOpen = { status: openStatuses, examples }
+    const others = await idsOf(stillOpen)
     if (!others.ok) return others
     const helped = await idsOf({ holding: 'helper', examples })
     if (!helped.ok) return helped
-    const count = await store.value.count(desk.account, open)
+    const count = await store.value.count(desk.account, stillOpen)
     if (!count.ok) return count
     const rest = await plansOf(
       others.value.filter((id) => id !== landed.id),
@@ -127,6 +145,7 @@ export const landingAction = defineAction<typeof input, Landing, Looking>({
       ],
       withdraw: closed.flatMap(({ withdraw }) => withdraw),
       archive: closed.flatMap(({ archive }) => archive),
+      open: closed.flatMap(({ open }) => open),
       more: Math.max(0, count.value - others.value.length),
     })
   },

@@ -10,6 +10,7 @@ import { promptAction } from './assistant/prompt.ts'
 import { rephraseAction } from './assistant/rephrase.ts'
 import { checkAction } from './check.ts'
 import { overrideAction, pinAction, skipAction, snoozeAction } from './choices.ts'
+import { coachSheetAction } from './coach-sheet.ts'
 import { debriefAction } from './debrief.ts'
 import { draftAction } from './draft.ts'
 import { exampleAction } from './example.ts'
@@ -144,6 +145,7 @@ export const byName = {
   helpers: helpersAction,
   reference: referenceAction,
   landing: landingAction,
+  'coach-sheet': coachSheetAction,
   delete: deleteAction,
   erase: eraseAction,
   undo: undoAction,

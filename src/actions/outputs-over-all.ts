@@ -64,5 +64,10 @@ const left = z.array(
 export const landingOutput = z.strictObject({
   now: moment,
   landed: z.strictObject({ ...placed, since: moment }).optional(),
-  ...{ thanks: left, withdraw: left, archive: left, more: z.number().int() },
+  ...{ thanks: left, withdraw: left, archive: left, open: left, more: z.number().int() },
+})
+
+export const coachSheetOutput = handoutOutput.extend({
+  notes: z.array(z.strictObject({ key: text, company: text, says: text, text, ticked: z.boolean() })),
+  more: z.number().int(),
 })

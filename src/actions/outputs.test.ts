@@ -206,6 +206,7 @@ test('looking, and words', async () => {
   await ask('helpers')
   await ask('reference', { file: opportunity, person: 'dana' })
   await ask('landing')
+  await ask('coach-sheet', { note: ['mill/point:doubt'] })
   await ask('what-if', { temper: 'patient', set: ['nudgeNothingNamed=12'] })
   await ask('offer-sheet', { file: there.opportunity, with: ['named', 'hoped', 'change'] })
   await ask('undo')

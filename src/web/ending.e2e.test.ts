@@ -109,7 +109,7 @@ describe('landing day', () => {
       assert.match(text, /Thank everyone[\s\S]*Thank Ben/)
       assert.equal(await filled(page), 1)
       await page.locator('main .button:not(.plain, .link):visible').click()
-      assert.match(page.url(), /northwind-analytics\/draft\?step=process\/withdraw\/dana/)
+      assert.match(decodeURIComponent(page.url()), /northwind-analytics\/draft\?step=process\/withdraw\/dana/)
       assert.match(await page.locator('main').innerText(), /withdraw/i)
       assert.match(house.run(['export', 'northwind-analytics']).out, /status: open/)
     }))
@@ -134,9 +134,46 @@ describe('landing day', () => {
     ))
 })
 
+describe('the page for a coach', () => {
+  test('tells where each search stands, and of private notes only what was ticked, one by one', () =>
+    visit(async (page, address, house) => {
+      house.run([
+        'note',
+        'northwind-analytics',
+        '--interview',
+        'screen',
+        '--kind',
+        'aside',
+        '--text',
+        'my own doubts',
+      ])
+      await page.goto(`${address}/coach`)
+      const sheet = page.locator('.handout')
+      const text = await sheet.innerText()
+      assert.match(text, /Fernhill Mobility: Staff Data Engineer[\s\S]*They offer 142,000 CAD a year/)
+      assert.match(
+        text,
+        /Northwind Analytics: Senior Data Engineer\s+Interviewing[\s\S]*Last: screening interview, Tuesday, November 17/,
+      )
+      assert.doesNotMatch(text, /stakeholder management|Flink answer ready|150,000|my own doubts/)
+      assert.doesNotMatch(await main(page), /my own doubts/)
+      await page.getByLabel('stakeholder management').check()
+      await pressed(page, page.getByRole('button', { name: 'Show it so' }))
+      assert.match(
+        await sheet.innerText(),
+        /A clue to what they look for: came back three times to stakeholder management/,
+      )
+      assert.doesNotMatch(await sheet.innerText(), /Flink answer ready/)
+      const file = await page.getByRole('link', { name: 'Keep it as a file' }).getAttribute('href')
+      const answer = await page.request.get(new URL(file ?? '', address).href)
+      assert.match(await answer.text(), /^# My search\n[\s\S]*stakeholder management/)
+      assert.doesNotMatch(await answer.text(), /Flink answer ready/)
+    }))
+})
+
 test('axe finds nothing on these pages, and nothing is wider than a phone', () =>
   visit(async (page, address, house) => {
-    for (const path of ['/helpers', '/landed', '/o/fernhill/reference?person=ben']) {
+    for (const path of ['/helpers', '/landed', '/coach', '/o/fernhill/reference?person=ben']) {
       await page.goto(`${address}${path}`)
       await narrow(page, path)
     }

@@ -23,6 +23,8 @@ export const routes = {
   offers: get('/offers'),
   helpers: get('/helpers'),
   landing: get('/landed'),
+  coach: get('/coach', 'note'),
+  coachFile: get('/coach.md', 'note'),
 
   playbook: get('/playbook'),
   disagreements: get('/playbook/disagreements'),

@@ -113,6 +113,7 @@ const looks: {
   helpers: showHelpers,
   reference: (handout) => printable(handoutText(handout)),
   landing: showLanding,
+  'coach-sheet': ({ sheet }) => printable(handoutText(sheet)),
   delete: showChanged,
   erase: showErased,
   undo: ({ says }) => `${printable(says)}.\n`,

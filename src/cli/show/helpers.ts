@@ -1,5 +1,5 @@
 import type { Helpers } from '../../actions/helpers.ts'
-import type { Landing, Left } from '../../actions/landing.ts'
+import { type Landing, type Left, leftTitle } from '../../actions/landing.ts'
 import { titleOf } from '../../core/plan/title.ts'
 import { dayWords } from '../../core/time/say.ts'
 import { helps } from '../../core/vocabulary/helps.ts'
@@ -34,7 +34,7 @@ const part = (title: string, left: readonly Left[], paper: Paper): readonly stri
         paper.strong(title),
         ...left.map(({ id, dossier, step, done }) =>
           wrapped(
-            `${done ? '✓' : '·'} ${step ? titleOf(step).title : dossier.opportunity.company.name} (${id}${step ? `, ${step.id}` : ''})`,
+            `${done ? '✓' : '·'} ${step ? leftTitle(step) : dossier.opportunity.company.name} (${id}${step ? `, ${step.id}` : ''})`,
             paper.width,
             '  ',
           ),
@@ -42,7 +42,10 @@ const part = (title: string, left: readonly Left[], paper: Paper): readonly stri
       ]
 
 /** What is left once an offer holds; nothing of it happens by itself. */
-export const showLanding = ({ landed, thanks, withdraw, archive, more }: Landing, paper: Paper): string =>
+export const showLanding = (
+  { landed, thanks, withdraw, archive, open, more }: Landing,
+  paper: Paper,
+): string =>
   landed
     ? [
         printable(
@@ -51,6 +54,7 @@ export const showLanding = ({ landed, thanks, withdraw, archive, more }: Landing
         ...part('Thank', thanks, paper),
         ...part('Withdraw', withdraw, paper),
         ...part('Put away (“afterword opportunity --id ID --status closed”)', archive, paper),
+        ...part('Still going on: look at it before you close it', open, paper),
         ...(more > 0 ? ['', `${more} more are open and were not looked at.`] : []),
         '',
       ].join('\n')

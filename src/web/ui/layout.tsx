@@ -22,6 +22,7 @@ interface Props {
     | 'files'
     | 'review'
     | 'helpers'
+    | 'coach'
     | 'none'
   readonly flash?: Flash | undefined
   readonly children: Child
@@ -37,6 +38,7 @@ const places = [
 const further = [
   ['review', 'Review a note'],
   ['helpers', 'Who helped you'],
+  ['coach', 'A page for your coach'],
   ['playbook', 'Playbook'],
   ['files', 'Import & export'],
   ['settings', 'Settings'],

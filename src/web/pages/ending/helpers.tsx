@@ -67,7 +67,7 @@ const One = ({
   <section class="helper">
     <h2>{name}</h2>
     {title ? <p class="meta">{title}</p> : null}
-    <ul class="entries">
+    <ul class="entries to-do">
       {at.map((each) => (
         <At at={each} of={of} first={first} />
       ))}

@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
-import type { Landing, Left } from '../../../actions/landing.ts'
-import { titleOf } from '../../../core/plan/title.ts'
+import { type Landing, type Left, leftTitle } from '../../../actions/landing.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
@@ -16,7 +15,7 @@ const Firm = ({ of: { id, dossier } }: { of: Left }) => (
 /** One message that is written already, or was sent. */
 const Said = ({ of, first }: { of: Left; first: boolean }) => (
   <li>
-    {of.step ? titleOf(of.step).title : null}
+    {of.step ? leftTitle(of.step) : null}
     <span class="meta">
       <Firm of={of} />
       {of.done ? ' · ✓ done' : ''}
@@ -40,9 +39,9 @@ const Part = ({ title, says, children }: { title: string; says: string; children
 const Away = ({ of, room }: { of: readonly Left[]; room: Room }) => {
   const action = room.actions.get('opportunity')
   return (
-    <ul class="entries">
+    <ul class="entries to-do">
       {of.map((each) => (
-        <li>
+        <li class="act">
           <Firm of={each} />
           {action ? (
             <Deed
@@ -72,7 +71,7 @@ const NotYet = ({ room }: { room: Room }) => (
 
 /** When an offer holds: whom to thank, where to withdraw, what to put away. Each line opens what is to do; nothing happens by itself. */
 export const LandingPage = ({ of, room }: { of: Landing; room: Room }) => {
-  const { landed, thanks, withdraw, archive, more, now } = of
+  const { landed, thanks, withdraw, archive, open, more, now } = of
   if (!landed) return <NotYet room={room} />
   // Those who lose time with every day come first.
   const first = [...withdraw, ...thanks].find(({ done }) => !done)
@@ -92,7 +91,7 @@ export const LandingPage = ({ of, room }: { of: Landing; room: Room }) => {
       </p>
       {withdraw.length > 0 ? (
         <Part title="Withdraw elsewhere" says="So that they lose no time, and you keep the contact.">
-          <ul class="entries">
+          <ul class="entries to-do">
             {withdraw.map((each) => (
               <Said of={each} first={each === first} />
             ))}
@@ -101,7 +100,7 @@ export const LandingPage = ({ of, room }: { of: Landing; room: Room }) => {
       ) : null}
       {thanks.length > 0 ? (
         <Part title="Thank everyone" says="Who took part, and who helped on the way.">
-          <ul class="entries">
+          <ul class="entries to-do">
             {thanks.map((each) => (
               <Said of={each} first={each === first} />
             ))}
@@ -114,6 +113,20 @@ export const LandingPage = ({ of, room }: { of: Landing; room: Room }) => {
           says="Nobody waits for a word of yours there. What you noted stays, and a press takes it back."
         >
           <Away of={archive} room={room} />
+        </Part>
+      ) : null}
+      {open.length > 0 ? (
+        <Part
+          title="Still going on"
+          says="They are still to hear something from you. Look at it before you close it."
+        >
+          <ul class="entries to-do">
+            {open.map((each) => (
+              <li>
+                <Firm of={each} />
+              </li>
+            ))}
+          </ul>
         </Part>
       ) : null}
       {more > 0 ? <p class="meta">{more} more are open; they come here after these.</p> : null}

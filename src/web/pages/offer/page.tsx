@@ -130,7 +130,7 @@ const Readers = ({ opened }: { opened: Opened }) => {
 
 /** Signed and cleared: the one page that ends a search. */
 const Landed = ({ opened: { dossier, planned } }: { opened: Opened }) =>
-  heldSince(dossier, planned.now) ? (
+  heldSince(dossier, planned.now) && !nextOfOffer(planned) ? (
     <p class="held">
       It is signed and cleared. <a href={href('landing')}>See what is left to do</a>
     </p>

@@ -84,7 +84,7 @@ export const Weeks = ({ opened: { planned } }: { opened: Opened }) => {
             Your answer {isPast(answer) ? 'was' : 'is'} due by <strong>{dayOn(answer, now)}</strong>
           </li>
         ) : null}
-        {date ? <li>Their own date, {dayOn(date, now)}, is no working day</li> : null}
+        {date && answer ? <li>Their own date, {dayOn(date, now)}, is no working day</li> : null}
         {dossier.offer?.respondBy || !answer ? null : (
           <li>Nobody named a date: ask until when the offer stands</li>
         )}
