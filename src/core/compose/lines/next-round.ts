@@ -4,6 +4,7 @@ import { readNote } from '../../notes/read.ts'
 import { bare } from '../../notes/tokens.ts'
 import { withoutShouting } from '../../said/capitals.ts'
 import { type Scene, voiceOf } from '../scene.ts'
+import { ordinalsInWords } from './named-round.ts'
 import { toldNextIn } from './told-next.ts'
 
 /** What was told about the next steps, with whoever stands there by initials named. */
@@ -23,7 +24,7 @@ export const toldText = ({ awaited, told }: Scene): string => {
 /** What comes next is one thing, whether its article was typed or not. */
 const nounIn = (scene: Scene, text: string): string | undefined => {
   const { reader, awaited } = scene
-  const reading = readNote(withDeterminer(text), awaited?.fact ?? '', {
+  const reading = readNote(withDeterminer(ordinalsInWords(text)), awaited?.fact ?? '', {
     ...voiceOf(scene),
     ...(reader ? { speaker: reader } : {}),
   })
@@ -54,13 +55,17 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
   return noun === undefined ? undefined : { noun, fact }
 }
 
-/** The round that dates, an invitation or a message are to be about: the first thing that was told, where somebody acts after it. */
-export const aboutRound = (scene: Scene): string | undefined => {
+/**
+ * The round that dates, an invitation or a message are to be about: the first thing that was told, where somebody acts after it. Not one that
+ * was named just before (`said`).
+ */
+export const aboutRound = (scene: Scene, said?: string): string | undefined => {
   const [first = '', ...then] = toldText(scene).split(/, | - |; |\. /)
   if (then.length === 0) return undefined
   const [thing = ''] = first.split(/ (?:maybe|perhaps|probably|next|this|in|on|by|week|wk|the week)\b/i)
   if (!rounds.test(thing)) return undefined
-  return nounIn(scene, thing)
+  const noun = nounIn(scene, thing)
+  return said !== undefined && noun?.startsWith(said) ? undefined : noun
 }
 
 /** Is the noun a decision or an answer (to be waited for) rather than a round (to be gone on to)? */
