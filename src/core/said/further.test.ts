@@ -50,7 +50,7 @@ const rows: readonly (readonly [kind: AskKind, answer: string, whole: string])[]
   ['asked', 'what would you do if he says no', 'You asked: what would you do if he says no? Said it'],
   ['asked', 'Tell me about a failure', 'You asked: “Tell me about a failure”. Said it'],
   ['asked', 'turned in too early', 'I turned in too early. Said it'],
-  ['asked', 'took Leith from two vans to nine', 'I took Leith from two vans to nine. Said it'],
+  ['asked', 'took Leith from two accounts to nine', 'I took Leith from two accounts to nine. Said it'],
   ['asked', 'you gave me a lamp to fix', 'you gave me a lamp to fix. Said it'],
   ['about', 'the fuse box.', "On the fuse box, I'd like to put one thing right. Said it"],
   ['about', 'the toner', "On the toner, I'd like to put one thing right. Said it"],

@@ -55,17 +55,13 @@ export const nextNoun = (scene: Scene): { noun: string; fact: string } | undefin
   return noun === undefined ? undefined : { noun, fact }
 }
 
-/**
- * The round that dates, an invitation or a message are to be about: the first thing that was told, where somebody acts after it. Not one that
- * was named just before (`said`).
- */
-export const aboutRound = (scene: Scene, said?: string): string | undefined => {
+/** The round that dates, an invitation or a message are to be about: the first thing that was told, where somebody acts after it. */
+export const aboutRound = (scene: Scene): string | undefined => {
   const [first = '', ...then] = toldText(scene).split(/, | - |; |\. /)
   if (then.length === 0) return undefined
   const [thing = ''] = first.split(/ (?:maybe|perhaps|probably|next|this|in|on|by|week|wk|the week)\b/i)
   if (!rounds.test(thing)) return undefined
-  const noun = nounIn(scene, thing)
-  return said !== undefined && noun?.startsWith(said) ? undefined : noun
+  return nounIn(scene, thing)
 }
 
 /** Is the noun a decision or an answer (to be waited for) rather than a round (to be gone on to)? */

@@ -198,10 +198,10 @@ const toHear: readonly Frame[] = [{ text: 'I look forward to hearing from you.' 
 
 const toHearAbout: readonly Frame[] = [{ text: 'I look forward to hearing from you about {about}.' }]
 
-/** What is sent about a round: “the dates for the second talk”, “your e-mail about the trial day”. */
-const withRound = (news: string, about: string): string | undefined => {
-  if (/^the (?:dates?|times?|slots?|invite|invitation|details)$/.test(news)) return `${news} for ${about}`
-  return /^your (?:e-mail|text|call)$/.test(news) ? `${news} about ${about}` : undefined
+/** What is sent for a round, or tells about it: “the dates for the second talk”, “your e-mail about the trial day”. */
+const withRound = (news: string, of: string | undefined, about: string | undefined): string | undefined => {
+  if (of && /^the (?:dates?|times?|slots?|invite|invitation|details)$/.test(news)) return `${news} for ${of}`
+  return about && /^your (?:e-mail|text|call)$/.test(news) ? `${news} about ${about}` : undefined
 }
 
 const openEnd: readonly Frame[] = [
@@ -308,10 +308,11 @@ const nextSteps = (scene: Scene, said?: string): Wish | undefined => {
     return ownTurn(scene, told.mine, fact, parts, told.news ? undefined : day)
   }
   if (awaited.acts === 'me') return commitment(scene)
-  const about = told?.mine ? undefined : aboutRound(scene, said)
+  const of = told?.mine ? undefined : aboutRound(scene)
+  const about = said !== undefined && of?.startsWith(said) ? undefined : of
   const thing = told?.news ?? named?.noun
   const plain = by ? thing?.split(dateWithin)[0] : thing
-  const news = (plain && about && withRound(plain, about)) ?? plain
+  const news = (plain && withRound(plain, of, about)) ?? plain
   // What somebody sends or says is waited for, a round is gone on to.
   const comes = told?.news !== undefined || (news !== undefined && isNews(news))
   if (by) return heard(scene, by, comes ? news : undefined)

@@ -57,8 +57,8 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ['moment', 'same kettle, same dent', "What I'll remember: same kettle, same dent."],
   [
     'stumble',
-    "I missed one part, it's the night feed that keeps the starter alive",
-    "I missed one part; it's the night feed that keeps the starter alive.",
+    "I missed one part: it's the night feed that keeps the starter alive",
+    "I missed one part: it's the night feed that keeps the starter alive.",
   ],
   [
     'stumble',
