@@ -16,7 +16,7 @@ const inAYear: Readonly<Partial<Record<Span, number>>> = { year: 1, month: 12, w
 /** So many times the other a sum may be before it is likelier told for another span. */
 const farOff = 4
 
-export const spanOfPay = ({ per }: Pick<Pay, 'per'>): Span | undefined => {
+const spanOfPay = ({ per }: Pick<Pay, 'per'>): Span | undefined => {
   const read = per === undefined ? undefined : spanTyped(per)
   return read?.ok ? read.value.value : undefined
 }

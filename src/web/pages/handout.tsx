@@ -11,7 +11,7 @@ const pieceSays = (part: Piece): string => {
 }
 
 /** A line as it is read here: days and hours in the reader’s own way. */
-export const said = (parts: readonly Piece[]): string => parts.map(pieceSays).join('')
+const said = (parts: readonly Piece[]): string => parts.map(pieceSays).join('')
 
 const Sheet = ({ of: { title, by, sections }, size }: { of: Handout; size: 'a4' | 'letter' }) => (
   <article class={`handout ${size}`} aria-label="The page">

@@ -15,8 +15,6 @@ import { factSays } from './fact.ts'
 import { ActionForm } from './form.tsx'
 import { soon } from './when.ts'
 
-export { soon }
-
 /** Each state has one word and one shape beside its colour. */
 const looks: Readonly<Record<StepState | 'welcome' | 'calm', readonly [shape: string, word: string]>> = {
   ready: ['●', 'ready'],
