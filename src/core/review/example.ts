@@ -60,6 +60,7 @@ const studio = (): Dossier => ({
     person('muthu', 'Muthu Raja', { honorific: 'Mr' }),
     person('doctor', 'Dr Rosalind Kadam'),
     person('engineer', 'Vikram Patil', { honorific: 'Er.' }),
+    person('captain', 'Capt. Rosa Lind', { title: 'Lead Artist' }),
     person('wei', 'Wei Ming Tan', { honorific: 'Mdm' }),
   ]),
   interviews: [
