@@ -12,10 +12,11 @@ const invited =
 
 /** It asks, with a question mark or without: “I wonder whether”, “how things stand”, “I'm following up”. */
 const asks =
-  /\?|\b(?:wonder(?:ed|ing)?\b(?! at\b)|(?:writing|wanted|(?:would|'d) like|allow me|hoping|have) (?:just |only |once more |again )?to (?:ask|enquire|inquire|check|follow up|see|find out|learn|hear|know)|(?:any|an?|some) (?:further |more )?(?:news|update|word|decision)|where (?:things|I|we|you|my \w+) stand|how (?:things|matters) (?:are|stand)|status of|(?:checking|following|touching) (?:in|up|base)|let me (?:know|have)|(?:grateful|glad|happy|pleased) (?:for|to (?:hear|have|know|learn))|when I (?:can|may|might|could|should) expect)\b/i
+  /\?|\b(?:wonder(?:ed|ing)?\b(?! at\b)|(?:writing|wanted|(?:would|'d) like|allow me|hoping|have) (?:just |only |once more |again )?to (?:ask|enquire|inquire|check|follow up|see|find out|learn|hear|know)|(?:any|an?|some) (?:further |more )?(?:news|update|word|decision)|where (?:things|I|we|you|my \w{1,20}) stand|how (?:things|matters) (?:are|stand)|status of|(?:checking|following|touching) (?:in|up|base)|let me (?:know|have)|(?:grateful|glad|happy|pleased) (?:for|to (?:hear|have|know|learn))|when I (?:can|may|might|could|should) expect)\b/i
 
 /** A day that is named together with its month, as people do (“late January”, “11 December”), is one they keep in mind. */
-const knows = (text: string, { month }: Day): boolean => new RegExp(`\\b${months[month - 1]}\\b`).test(text)
+const knows = (text: string, { month }: Day): boolean =>
+  text.split(/[^\p{L}]+/u).includes(months[month - 1] ?? '')
 
 export const X21: Check = {
   id: 'X21',
