@@ -173,6 +173,17 @@ const offered = (): Dossier => ({
   })),
 })
 
+/** The studio, with a note of what somebody else than the reader told. */
+const lighthouse = (): Dossier => ({
+  ...studio(),
+  interviews: studio().interviews.map((each) => ({
+    ...each,
+    debrief: {
+      points: [point('insight', 'the lighthouse lamp is older than the tower around it', { who: 'wei' })],
+    },
+  })),
+})
+
 /** The studio, with somebody to whom one writes “Ma'am” in India. */
 const hospital = (): Dossier => ({
   ...studio(),
@@ -180,7 +191,7 @@ const hospital = (): Dossier => ({
 })
 
 /** Made when a case is tried: a page of a browser without `Temporal` carries the cases too, and never tries one. */
-const examples = { studio, chambers, products, offered, hospital }
+const examples = { studio, chambers, products, offered, lighthouse, hospital }
 
 export interface AboutText extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
   /** Which example the text belongs to; the studio unless said otherwise. */

@@ -66,8 +66,9 @@ const isNobody = (text: string, starts: boolean, isRecorded: boolean, after: str
 
 /** “The Belize beans”, “6-point Garamond”, “Stage 3”: what has an article, a measure or a number is a thing. */
 const isThing = (before: string, after: string): boolean =>
-  /(?:\b(?:the|an?|this|that|these|those|your|our|its|my)|\d[\p{L}\d-]*) $/iu.test(before) ||
-  /^ \d/.test(after)
+  /(?:\b(?:the|an?|this|that|these|those|your|our|its|my)|(?<![\p{L}\d-])\d[\p{L}\d-]{0,20}) $/iu.test(
+    before,
+  ) || /^ \d/.test(after)
 
 /** Words of the firm, the role and the titles there: nobody's name. */
 const officesOf = ({ opportunity, people }: Dossier): ReadonlySet<string> =>

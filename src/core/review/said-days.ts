@@ -28,7 +28,7 @@ export const daysNamed = (clause: Span): readonly DayTold[] =>
     if (groups.weekday === undefined && month === undefined && !/\d(?:st|nd|rd|th)/i.test(whole)) return []
     // “sat”, “sun”, “wed” are words; a short weekday is one beside a date.
     if (date === undefined && (groups.weekday?.length ?? 0) < 6) return []
-    const text = whole.replace(/[., ]+$/, '')
+    const text = whole.replace(/[., ]{1,4}$/, '')
     const from = clause.from + index
     return [
       {
