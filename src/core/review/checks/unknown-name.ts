@@ -162,7 +162,7 @@ export const X34: Check = {
       'Wei told me that the lighthouse lamp is older than the tower, which I read in Amiens too',
       'The lighthouse lamp is older than the tower, as one of you told me',
       'It was good meeting you and Wei Ming',
-      'I once drew boats with Agnieszka in Gdynia',
+      'I once drew boats beside Agnieszka, in Gdynia',
     ].map((said) => passes(`“${said}”, noted of Wei`, `Hi Marc,\n\n${said}.\n\nAmina`, { at: 'lighthouse' })),
     passes(
       'family and places',
