@@ -69,7 +69,11 @@ describe('every address of the table', () => {
       Object.fromEntries(routes[name].query.flatMap((key) => (key in asks ? [[key, asks[key]]] : []))),
     )
   /** Pages that have nothing to show here, and say so. */
-  const says: Partial<Record<RouteName, RegExp>> = { message: /There is no such message/ }
+  const says: Partial<Record<RouteName, RegExp>> = {
+    message: /There is no such message/,
+    offerSheet: /There is no offer on record yet/,
+    offerSheetFile: /There is no offer on record yet/,
+  }
 
   for (const name of names)
     test(`${routes[name].method} ${routes[name].path} answers`, async () => {
