@@ -56,6 +56,7 @@ import { sendAction } from './post/send.ts'
 import { prepAction } from './prep.ts'
 import { readMailAction } from './read-mail.ts'
 import { reviewAction } from './review.ts'
+import { searchAction } from './search.ts'
 import { sentAction } from './sent.ts'
 import { spellAction, spellingsAction } from './spell.ts'
 import { todayAction } from './today.ts'
@@ -70,6 +71,7 @@ export const byName = {
   today: todayAction,
   'not-today': notTodayAction,
   opportunities: opportunitiesAction,
+  search: searchAction,
   plan: planAction,
   draft: draftAction,
   letter: letterAction,

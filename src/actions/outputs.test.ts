@@ -175,6 +175,7 @@ test('looking, and words', async () => {
   await ask('note', { opportunity, interview: 'screen', kind: 'improper', text: 'Do you plan a family?' })
   await ask('improper', { file: opportunity })
   await ask('opportunities')
+  for (const words of [['dana'], ['analysts', 'numbers'], ['thank']]) await ask('search', { words })
   for (const which of [[opportunity], [opportunity, 'mill.yaml']])
     await ask('plan', { files: which, all: true })
   await ask('voice', { ...step, warmth: 'warmer' })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Dossier } from '../core/dossier/dossier.ts'
-import type { Me, Store, Summary } from '../core/keep/keep.ts'
+import type { Me, Summary } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { isBefore } from '../core/time/day.ts'
 import { putOffs } from '../core/time/put-off.ts'
@@ -12,7 +12,7 @@ import { defineAction } from './define.ts'
 import { besideOf, elsewhereOf, type Held, heldOf } from './kept.ts'
 import { todayOutput } from './outputs.ts'
 import { planOne } from './plan.ts'
-import { needsPerson } from './post/outbox.ts'
+import { mailWaiting } from './post/waiting.ts'
 import { around, arranged, type Looked } from './today/arranged.ts'
 import { type Today, todayJson } from './today/shape.ts'
 
@@ -60,14 +60,6 @@ const plans = async (
     planned.push({ ...one, id: held.kept.id })
   }
   return done(planned)
-}
-
-/** What waits for a person's word: answers, and messages that cannot go on by themselves. */
-const mailWaiting = async ({ post }: Store, account: string): Promise<Outcome<number>> => {
-  const answers = await post.countedIncoming(account, { states: ['new'], troubled: true })
-  if (!answers.ok) return answers
-  const stuck = await post.counted(account, { states: ['uncertain', 'failed', 'held'] })
-  return stuck.ok ? done(answers.value + needsPerson(stuck.value)) : stuck
 }
 
 /** The hour at which one’s own day begins. */

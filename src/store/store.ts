@@ -3,15 +3,15 @@ import type { Before, Change, Page, Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { besideEach } from './beside.ts'
 import { eraseAccount, eraseTraces } from './erase.ts'
+import { likeAnywhere } from './like.ts'
 import { loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './outbox.ts'
 import { summaryOf } from './rows.ts'
+import { everyone, factsBetween, foundFacts } from './seen.ts'
 import type { Tables } from './tables.ts'
 import { isMoved, writeAll } from './write.ts'
 
 type Db = Kysely<Tables>
-
-const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
 const within =
   (account: string, page: Omit<Page, 'limit' | 'offset'>) =>
@@ -26,7 +26,7 @@ const within =
       ...(page.search === undefined
         ? []
         : [
-            sql<boolean>`lower(role || ' ' || company || ' ' || id) like lower(${like(page.search)}) escape '\\'`,
+            sql<boolean>`lower(role || ' ' || company || ' ' || id) like lower(${likeAnywhere(page.search)}) escape '\\'`,
           ]),
     ])
 
@@ -93,6 +93,9 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
       }),
     beside: (account, ids) =>
       asked(async () => (ids.length === 0 ? new Map() : besideEach(db, account, ids))),
+    find: (account, words) => asked(() => foundFacts(db, account, words)),
+    people: (account) => asked(() => everyone(db, account)),
+    between: (account, stretch) => asked(() => factsBetween(db, account, stretch)),
     write: async (account, what, deed) => {
       try {
         return done({ change: await db.transaction().execute((one) => writeAll(one, account, what, deed)) })

@@ -28,6 +28,7 @@ import { postRoutes } from './routes/post.tsx'
 import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
 import { settingsRoutes } from './routes/settings.tsx'
+import { withWaiting } from './waiting.ts'
 
 interface Surroundings {
   readonly deskAt: () => Desk
@@ -52,7 +53,9 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   })
   const app = new Hono()
   app.use((c, next) =>
-    readingAs(readerOf(c.req.header('accept-language') ?? '', c.req.header('cookie') ?? ''), next),
+    readingAs(readerOf(c.req.header('accept-language') ?? '', c.req.header('cookie') ?? ''), () =>
+      withWaiting(next),
+    ),
   )
   app.use(guarded(port))
   keepDoor(app, {

@@ -14,6 +14,8 @@ const post = <const P extends `/${string}`, const Q extends readonly string[]>(p
 export const routes = {
   today: get('/', 'limit'),
   opportunities: get('/opportunities', 'search', 'status', 'page'),
+  search: get('/search', 'words', 'group'),
+  found: get('/search/found', 'words'),
   begin: get('/begin', 'zone'),
   keepBegin: post('/begin'),
   newOpportunity: get('/opportunities/new'),

@@ -8,6 +8,7 @@ import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
 import { showErased } from './erase.ts'
+import { showFound } from './found.ts'
 import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
@@ -40,6 +41,7 @@ const looks: {
   today: showToday,
   'not-today': ({ says }) => `${printable(says)}.\n`,
   opportunities: showListed,
+  search: showFound,
   plan: (value, paper, { why, all }) => showPlan(value, { why: why === true, all: all === true }, paper),
   draft: (value, paper, { facts, step }) =>
     showDrafts(value, { facts: facts === true, ...(typeof step === 'string' ? { step } : {}) }, paper),
