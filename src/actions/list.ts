@@ -45,6 +45,9 @@ import { testMailboxAction } from './mailbox/trial.ts'
 import { notTodayAction } from './not-today.ts'
 import { notesAction } from './notes.ts'
 import { opportunitiesAction } from './opportunities.ts'
+import { partPersonAction, samePersonAction, twoPeopleAction } from './people/who-is-who.ts'
+import { peopleAction } from './people.ts'
+import { personStoryAction } from './person-story.ts'
 import { planAction } from './plan.ts'
 import { arrivedAction } from './post/arrived.ts'
 import { cancelAction } from './post/cancel.ts'
@@ -72,6 +75,11 @@ export const byName = {
   'not-today': notTodayAction,
   opportunities: opportunitiesAction,
   search: searchAction,
+  people: peopleAction,
+  'person-story': personStoryAction,
+  'same-person': samePersonAction,
+  'two-people': twoPeopleAction,
+  'part-person': partPersonAction,
   plan: planAction,
   draft: draftAction,
   letter: letterAction,

@@ -175,6 +175,8 @@ test('looking, and words', async () => {
   await ask('note', { opportunity, interview: 'screen', kind: 'improper', text: 'Do you plan a family?' })
   await ask('improper', { file: opportunity })
   await ask('opportunities')
+  await ask('people')
+  await ask('person-story', { opportunity, id: 'dana' })
   for (const words of [['dana'], ['analysts', 'numbers'], ['thank']]) await ask('search', { words })
   for (const which of [[opportunity], [opportunity, 'mill.yaml']])
     await ask('plan', { files: which, all: true })

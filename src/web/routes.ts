@@ -16,6 +16,8 @@ export const routes = {
   opportunities: get('/opportunities', 'search', 'status', 'page'),
   search: get('/search', 'words', 'group'),
   found: get('/search/found', 'words'),
+  people: get('/people', 'search', 'page'),
+  person: get('/people/:opportunity/:person'),
   begin: get('/begin', 'zone'),
   keepBegin: post('/begin'),
   newOpportunity: get('/opportunities/new'),

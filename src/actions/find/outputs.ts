@@ -23,3 +23,41 @@ export const searchOutput = z.strictObject({
   ),
   all: z.boolean(),
 })
+
+const place = z.strictObject({
+  ...{ opportunity: text, id: text, name: text, company: text, role: text },
+  ...{ title: text.optional(), email: text.optional() },
+})
+const line = {
+  places: z.array(place),
+  last: z.strictObject({ at: moment, by: z.enum(['met', 'wrote', 'heard']), opportunity: text }).optional(),
+  next: z
+    .strictObject({ opportunity: text, title: text, at: moment, now: z.boolean(), step: text.optional() })
+    .optional(),
+}
+
+export const peopleOutput = z.strictObject({
+  people: z.array(z.strictObject(line)),
+  alike: z.array(z.strictObject({ by: text, one: z.array(place), other: z.array(place) })),
+  ...{ count: z.number().int(), page: z.number().int(), pages: z.number().int() },
+})
+
+export const personStoryOutput = z.strictObject({
+  ...line,
+  story: z.array(
+    z.strictObject({
+      ...{ is: z.enum(['interview', 'touch']), at: moment, opportunity: text, company: text },
+      ...{ interview: text.optional(), stage: text.optional(), touch: text.optional() },
+      ...{ kind: text.optional(), direction: text.optional(), text: text.optional() },
+    }),
+  ),
+  notes: z.array(
+    z.strictObject({ opportunity: text, interview: text, kind: text, text, private: z.boolean() }),
+  ),
+  promises: z.array(
+    z.strictObject({
+      ...{ opportunity: text, id: text, by: z.enum(['me', 'them']), what: text, kept: z.boolean() },
+      due: text.optional(),
+    }),
+  ),
+})

@@ -13,6 +13,7 @@ import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
+import { showPeople, showPersonStory } from './people.ts'
 import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
@@ -42,6 +43,11 @@ const looks: {
   'not-today': ({ says }) => `${printable(says)}.\n`,
   opportunities: showListed,
   search: showFound,
+  people: showPeople,
+  'person-story': showPersonStory,
+  'same-person': showChanged,
+  'two-people': showChanged,
+  'part-person': showChanged,
   plan: (value, paper, { why, all }) => showPlan(value, { why: why === true, all: all === true }, paper),
   draft: (value, paper, { facts, step }) =>
     showDrafts(value, { facts: facts === true, ...(typeof step === 'string' ? { step } : {}) }, paper),

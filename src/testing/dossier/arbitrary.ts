@@ -140,6 +140,8 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       perhaps('contact', fc.constant('primary')),
       perhaps('pronouns', fc.constantFrom('she/her', 'they/them')),
       perhaps('helper', fc.boolean()),
+      perhaps('same', fc.constantFrom('okonkwo-1', 'okonkwo-2')),
+      perhaps('apart', fc.subarray(['a-1', 'a-2'], { minLength: 1 })),
       perhaps('zone', zone),
       perhaps('prefers', fc.constantFrom(...ownChannels)),
     )

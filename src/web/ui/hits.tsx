@@ -20,6 +20,7 @@ export const placeOfHit = ({ opportunity, kind, id = '', interview, rule }: Hit)
   const at = opportunity ?? ''
   const page = href('opportunity', { id: at })
   if (kind === 'message' || kind === 'said') return href('draft', { id: at }, { step: id })
+  if (kind === 'person') return href('person', { opportunity: at, person: id })
   if (kind === 'offer') return href('offer', { id: at })
   if (kind === 'debrief') return `${page}#${anchorOf(`told:${interview ?? id}`)}`
   return kind === 'opportunity' ? page : `${page}#${anchorOf(`${kind}:${id}`)}`

@@ -5,6 +5,7 @@ import { mailWaits } from '../waiting.ts'
 const places = [
   ['today', 'Today'],
   ['opportunities', 'Opportunities'],
+  ['people', 'People'],
 ] as const
 
 /** What is wanted now and then. */
