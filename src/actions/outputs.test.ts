@@ -175,7 +175,13 @@ test('looking, and words', async () => {
   await ask('note', { opportunity, interview: 'screen', kind: 'improper', text: 'Do you plan a family?' })
   await ask('improper', { file: opportunity })
   await ask('opportunities')
+  for (const company of ['Quay', 'Pier'])
+    await ask('begin', { company, role: 'Clerk', starts: 'today 8:00', person: ['Ana Bell | HR'] })
+  const two = { opportunity: 'quay', id: 'ana', elsewhere: 'pier', as: 'ana' }
   await ask('people')
+  await ask('same-person', two)
+  await ask('part-person', { opportunity: 'pier', id: 'ana' })
+  await ask('two-people', two)
   await ask('person-story', { opportunity, id: 'dana' })
   for (const words of [['dana'], ['analysts', 'numbers'], ['thank']]) await ask('search', { words })
   for (const which of [[opportunity], [opportunity, 'mill.yaml']])

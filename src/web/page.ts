@@ -8,7 +8,7 @@ import { type Held, heldBy } from '../actions/kept.ts'
 import { perform } from '../actions/perform.ts'
 import { type Planned, planOne } from '../actions/plan.ts'
 import { zoneHere } from '../actions/post/outbox.ts'
-import { mailWaiting } from '../actions/post/waiting.ts'
+import { waitingHere } from '../actions/post/waiting.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Flash } from './ui/layout.tsx'
 import { tellWaiting } from './waiting.ts'
@@ -83,19 +83,12 @@ const assistantOf = async (desk: Desk): Promise<Room['assistant']> => {
   return { model, host: new URL(url).host, here: modelled.value.here }
 }
 
-/** What waits in the mail; where nothing can be read, the page itself says so. */
-const waitingOf = async (desk: Desk): Promise<number> => {
-  const store = await desk.store()
-  const waiting = store.ok ? await mailWaiting(store.value, desk.account) : store
-  return waiting.ok ? waiting.value : 0
-}
-
 export const roomOf = async (
   c: Context,
   desk: Desk,
   actions: ReadonlyMap<string, Action>,
 ): Promise<Entrance> => {
-  tellWaiting(await waitingOf(desk))
+  tellWaiting(await waitingHere(desk))
   return roomAt(c, desk, actions)
 }
 

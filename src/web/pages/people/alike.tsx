@@ -67,5 +67,6 @@ export const Alikes = ({ alike, room }: { alike: readonly Alike<Placed>[]; room:
           <Asked pair={pair} room={room} at={at} />
         ))}
       </ul>
+      <p class="hint">Nothing is lost either way: each firm keeps what it has, and you can take it back.</p>
     </section>
   )

@@ -19,21 +19,23 @@ const Line = ({ line, now }: { line: PersonLine; now: Room['now'] }) => {
   const { next } = line
   return (
     <li>
-      <a class="name" href={href('person', { opportunity: first.opportunity, person: first.id })}>
-        {first.name}
-      </a>
-      <span class="job">
-        {first.title ? `${first.title}, ` : ''}
-        {line.identity.map(({ company }, at) => (
-          <>
-            {at > 0 ? ', ' : ''}
-            <span class="employer">{company}</span>
-          </>
-        ))}
-      </span>
+      <div>
+        <a class="name" href={href('person', { opportunity: first.opportunity, person: first.id })}>
+          {first.name}
+        </a>
+        <span class="job">
+          {first.title ? `${first.title}, ` : ''}
+          {line.identity.map(({ company }, at) => (
+            <>
+              {at > 0 ? ', ' : ''}
+              <span class="employer">{company}</span>
+            </>
+          ))}
+        </span>
+      </div>
       <span class="meta">{lastSays(line, now)}</span>
       <span class="meta">
-        {next ? `${capital(next.title)}, ${next.now ? 'now' : soon(next.at, now)}` : 'Nothing to do'}
+        {next ? `${capital(next.title)}${next.now ? '' : `, ${soon(next.at, now)}`}` : 'Nothing to do'}
       </span>
     </li>
   )

@@ -96,7 +96,9 @@ const Between = ({ story, room }: Props) => (
     <ol class="thread">
       {story.story.map((met) => (
         <li class={shapeOf(met)}>
-          <time datetime={met.at.toInstant().toString()}>{soon(met.at, room.now)}</time>
+          <time datetime={met.at.toInstant().toString()}>
+            {soon(met.is === 'touch' ? met.at.withTimeZone(room.now.timeZoneId) : met.at, room.now)}
+          </time>
           <Told met={met} />
           <Firm of={met} story={story} />
         </li>
