@@ -8,6 +8,8 @@ import { pasteAction } from './assistant/paste.ts'
 import { pointsAction } from './assistant/points.ts'
 import { promptAction } from './assistant/prompt.ts'
 import { rephraseAction } from './assistant/rephrase.ts'
+import { boardAction } from './board.ts'
+import { calendarAction } from './calendar.ts'
 import { checkAction } from './check.ts'
 import { overrideAction, pinAction, skipAction, snoozeAction } from './choices.ts'
 import { debriefAction } from './debrief.ts'
@@ -74,6 +76,8 @@ export const byName = {
   today: todayAction,
   'not-today': notTodayAction,
   opportunities: opportunitiesAction,
+  board: boardAction,
+  calendar: calendarAction,
   search: searchAction,
   people: peopleAction,
   'person-story': personStoryAction,

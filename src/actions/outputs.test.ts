@@ -175,6 +175,9 @@ test('looking, and words', async () => {
   await ask('note', { opportunity, interview: 'screen', kind: 'improper', text: 'Do you plan a family?' })
   await ask('improper', { file: opportunity })
   await ask('opportunities')
+  await ask('opportunities', { stands: 'waiting', look: true })
+  await ask('board')
+  for (const view of ['week', 'month']) await ask('calendar', { view })
   for (const company of ['Quay', 'Pier'])
     await ask('begin', { company, role: 'Clerk', starts: 'today 8:00', person: ['Ana Bell | HR'] })
   const two = { opportunity: 'quay', id: 'ana', elsewhere: 'pier', as: 'ana' }

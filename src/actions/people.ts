@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { holdsAll, soughtIn } from '../core/english/sought.ts'
-import { type Alike, alikeAmong } from '../core/keep/identities.ts'
+import type { Alike } from '../core/keep/identities.ts'
 import { done } from '../core/outcome.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { peopleOutput } from './find/outputs.ts'
 import { type Pages, pageAt, pageOption } from './pages.ts'
 import { type Last, lastWith, type Next, nextWith } from './people/contact.ts'
-import { everybody, type Identity, type Placed } from './people/everybody.ts'
+import { alikeIn, everybody, type Identity, type Placed } from './people/everybody.ts'
 import { planAll } from './plan-all.ts'
 import { instantShape } from './shapes.ts'
 
@@ -17,7 +17,7 @@ const input = z.object({
     .optional()
     .describe('Only those with these words in name, job, address or firm')
     .meta({ positional: true, value: 'WORDS' }),
-  limit: z.number().int().min(1).max(200).default(30).describe('How many a page').meta({ value: 'N' }),
+  limit: z.number().int().min(1).max(200).default(20).describe('How many a page').meta({ value: 'N' }),
   page: pageOption,
 })
 
@@ -41,8 +41,10 @@ const textOf = (identity: Identity): string =>
     .map(({ name, title = '', email = '', company }) => `${name} ${title} ${email} ${company}`)
     .join(' ')
 
+const alphabet = new Intl.Collator('en')
+
 const byName = (one: Identity, other: Identity): number =>
-  (one[0]?.name ?? '').localeCompare(other[0]?.name ?? '', 'en')
+  alphabet.compare(one[0]?.name ?? '', other[0]?.name ?? '')
 
 const placeJson = ({ opportunity, id, name, company, role, title, email }: Placed) => ({
   ...{ opportunity, id, name, company, role },
@@ -97,7 +99,7 @@ export const peopleAction = defineAction<typeof input, People, Looking>({
         const [next] = nextWith(identity, looked)
         return { identity, ...(last ? { last } : {}), ...(next ? { next } : {}) }
       }),
-      alike: sought.length > 0 || pages.page > 1 ? [] : alikeAmong(all.value).slice(0, fewAlike),
+      alike: sought.length > 0 || pages.page > 1 ? [] : alikeIn(all.value).slice(0, fewAlike),
       ...pages,
     })
   },

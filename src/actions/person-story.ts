@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { type Alike, alikeAmong } from '../core/keep/identities.ts'
+import type { Alike } from '../core/keep/identities.ts'
 import { done } from '../core/outcome.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { opportunityArgument } from './entry.ts'
 import { personStoryOutput } from './find/outputs.ts'
 import { lastWith, type Next, nextWith } from './people/contact.ts'
-import { everybody, identityOf, type Placed } from './people/everybody.ts'
+import { alikeIn, everybody, identityOf, type Placed } from './people/everybody.ts'
 import { type Known, knownOf } from './people/story.ts'
 import { lineJson, type PersonLine } from './people.ts'
 import { planAll } from './plan-all.ts'
@@ -77,7 +77,7 @@ export const personStoryAction = defineAction<typeof input, PersonStory, Looking
       ...(next ? { next } : {}),
       coming,
       ...knownOf(identity.value, looked),
-      alike: alikeAmong(all.value).filter(
+      alike: alikeIn(all.value).filter(
         ({ one, other }) => one === identity.value || other === identity.value,
       ),
     })

@@ -54,7 +54,10 @@ const partOf = (row: FactRow): Part => ({
 })
 
 export const summaryOf = (
-  row: Pick<OpportunityRow, 'id' | 'role' | 'company' | 'status' | 'example' | 'next_due_at' | 'updated_at'>,
+  row: Pick<
+    OpportunityRow,
+    'id' | 'role' | 'company' | 'status' | 'example' | 'next_due_at' | 'updated_at'
+  > & { readonly last_talk_at: string | null },
 ): Summary => ({
   id: row.id,
   role: row.role,
@@ -63,6 +66,7 @@ export const summaryOf = (
   example: row.example === 1,
   updatedAt: row.updated_at,
   ...(row.next_due_at === null ? {} : { nextDueAt: row.next_due_at }),
+  ...(row.last_talk_at === null ? {} : { lastTalkAt: row.last_talk_at }),
 })
 
 export const keptOf = (row: OpportunityRow, facts: readonly FactRow[], profile: Profile): Kept => {

@@ -7,7 +7,7 @@ type Db = Kysely<Tables>
 type Where = ExpressionBuilder<Tables, 'fact' | 'opportunity'>
 
 /** So many facts are looked at where a word stands nearly everywhere; then firms and people are asked for by themselves. */
-const enough = 600
+const enough = 300
 
 /** Facts, each with what a list shows of the opportunity it stands in. */
 const placed = (db: Db, account: string) =>
@@ -64,9 +64,38 @@ export const foundFacts = async (db: Db, account: string, words: readonly string
   return { facts: [...rows.values()].map(placedOf).toSorted(latestFirst), all }
 }
 
-/** Everybody, wherever they are met. */
-export const everyone = async (db: Db, account: string): Promise<readonly PlacedFact[]> =>
-  (await placed(db, account).where('fact.name', 'is not', null).execute()).map(placedOf)
+/** Everybody as they were read last, by account, with the change that was the latest then: as long as it is, nobody is read again. */
+export type MetLately = Map<string, { readonly change: string; readonly people: readonly PlacedFact[] }>
+
+/** So many accounts are remembered. */
+const mostAccounts = 20
+
+const latestChange = async (db: Db, account: string): Promise<string> => {
+  const row = await db
+    .selectFrom('change')
+    .select('id')
+    .where('account_id', '=', account)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? ''
+}
+
+/** Everybody, wherever they are met; the same value as long as nothing was changed. */
+export const everyone = async (
+  db: Db,
+  account: string,
+  lately: MetLately,
+): Promise<readonly PlacedFact[]> => {
+  const change = await latestChange(db, account)
+  const known = lately.get(account)
+  if (known?.change === change) return known.people
+  const people = (await placed(db, account).where('fact.name', 'is not', null).execute()).map(placedOf)
+  const [oldest] = lately.keys()
+  if (lately.size >= mostAccounts && oldest !== undefined) lately.delete(oldest)
+  lately.set(account, { change, people })
+  return people
+}
 
 /** Interviews, what went between and promises whose time lies in this stretch, the earliest first. */
 export const factsBetween = async (

@@ -7,7 +7,7 @@ import { likeAnywhere } from './like.ts'
 import { loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './outbox.ts'
 import { summaryOf } from './rows.ts'
-import { everyone, factsBetween, foundFacts } from './seen.ts'
+import { everyone, factsBetween, foundFacts, type MetLately } from './seen.ts'
 import type { Tables } from './tables.ts'
 import { isMoved, writeAll } from './write.ts'
 
@@ -59,6 +59,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
     }
   }
   const recent: Recent = new Map()
+  const met: MetLately = new Map()
   return {
     me: (account) => asked(async () => (await profileOf(db, account)).me),
     profile: (account) => asked(() => profileOf(db, account)),
@@ -67,6 +68,15 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
         const rows = await db
           .selectFrom('opportunity')
           .select(['id', 'role', 'company', 'status', 'example', 'next_due_at', 'updated_at'])
+          .select((each) =>
+            each
+              .selectFrom('fact')
+              .select((fact) => fact.fn.max('at').as('at'))
+              .whereRef('fact.account_id', '=', 'opportunity.account_id')
+              .whereRef('fact.opportunity_id', '=', 'opportunity.id')
+              .where('fact.kind', '=', 'interview')
+              .as('last_talk_at'),
+          )
           .where(within(account, page))
           .orderBy('next_due_at', (due) => due.asc().nullsLast())
           .orderBy('id')
@@ -94,7 +104,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
     beside: (account, ids) =>
       asked(async () => (ids.length === 0 ? new Map() : besideEach(db, account, ids))),
     find: (account, words) => asked(() => foundFacts(db, account, words)),
-    people: (account) => asked(() => everyone(db, account)),
+    people: (account) => asked(() => everyone(db, account, met)),
     between: (account, stretch) => asked(() => factsBetween(db, account, stretch)),
     write: async (account, what, deed) => {
       try {
@@ -114,6 +124,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
           return gone
         })
         recent.clear()
+        met.clear()
         scrub()
         return done({ messages })
       } catch (error) {

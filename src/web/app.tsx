@@ -15,6 +15,7 @@ import { on } from './on.ts'
 import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
 import { readerOf, readingAs } from './reader.ts'
+import { allRoutes } from './routes/all.tsx'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { beginRoutes } from './routes/begin.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
@@ -87,6 +88,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
 
   const ways: Ways = { deskAt, report, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
+  app.route('/', allRoutes(ways))
   app.route('/', peopleRoutes(ways))
   app.route('/', settingsRoutes(ways))
   app.route('/', beginRoutes(ways))

@@ -61,3 +61,60 @@ export const personStoryOutput = z.strictObject({
     }),
   ),
 })
+
+const looked = z.strictObject({
+  last: z.strictObject({ at: moment, by: z.enum(['met', 'wrote', 'heard']) }).optional(),
+  date: z.strictObject({ at: moment, says: text }).optional(),
+  step: z.strictObject({ id: text, title: text, at: moment, now: z.boolean() }).optional(),
+})
+
+export const opportunitiesOutput = z.strictObject({
+  opportunities: z.array(
+    z.strictObject({
+      ...{ id: text, role: text, company: text, status: text, updatedAt: text, example: z.boolean() },
+      ...{ nextDueAt: text.optional(), lastTalkAt: text.optional(), look: looked.optional() },
+    }),
+  ),
+  ...{ count: z.number().int(), page: z.number().int(), pages: z.number().int() },
+})
+
+const summary = { opportunity: text, company: text, role: text, example: z.boolean() }
+
+export const boardOutput = z.strictObject({
+  columns: z.array(
+    z.strictObject({
+      stands: text,
+      count: z.number().int(),
+      opportunities: z.array(
+        z.strictObject({
+          ...{ id: text, role: text, company: text, status: text, updatedAt: text, example: z.boolean() },
+          ...{ nextDueAt: text.optional(), lastTalkAt: text.optional() },
+        }),
+      ),
+    }),
+  ),
+})
+
+export const calendarOutput = z.strictObject({
+  view: z.enum(['week', 'month']),
+  ...{ day: text, from: text, to: text, today: text },
+  days: z.array(
+    z.strictObject({
+      day: text,
+      entries: z.array(
+        z.strictObject({
+          ...summary,
+          is: z.enum(['interview', 'promise', 'step']),
+          says: text,
+          ...{
+            at: moment.optional(),
+            id: text,
+            by: z.enum(['me', 'them']).optional(),
+            state: text.optional(),
+          },
+        }),
+      ),
+    }),
+  ),
+  more: z.number().int(),
+})

@@ -1,4 +1,4 @@
-import { identitiesOf, type Met } from '../../core/keep/identities.ts'
+import { type Alike, alikeAmong, identitiesOf, type Met } from '../../core/keep/identities.ts'
 import type { PlacedFact } from '../../core/keep/keep.ts'
 import { done, notFound, type Outcome } from '../../core/outcome.ts'
 import type { Keeping } from '../action.ts'
@@ -28,18 +28,32 @@ const placedOf = ({ opportunity, id, example, company, role, updatedAt, body }: 
   }
 }
 
+const latestFirst = (one: Placed, other: Placed): number =>
+  one.updatedAt === other.updatedAt ? 0 : one.updatedAt < other.updatedAt ? 1 : -1
+
+const once = <From extends object, To>(make: (from: From) => To): ((from: From) => To) => {
+  const made = new WeakMap<From, To>()
+  return (from) => {
+    const value = made.get(from) ?? make(from)
+    made.set(from, value)
+    return value
+  }
+}
+
+/** Of the same people the same is told once. */
+const identitiesIn = once((people: readonly PlacedFact[]): readonly Identity[] =>
+  identitiesOf(people.map(placedOf).toSorted(latestFirst)),
+)
+
+/** Who may be one and the same, the surest first. */
+export const alikeIn = once((all: readonly Identity[]): readonly Alike<Placed>[] => alikeAmong(all))
+
 /** Everybody, once, wherever they are met. */
 export const everybody = async (desk: Keeping): Promise<Outcome<readonly Identity[]>> => {
   const store = await desk.store()
   if (!store.ok) return store
   const people = await store.value.people(desk.account)
-  if (!people.ok) return people
-  const latest = people.value
-    .map(placedOf)
-    .toSorted((one, other) =>
-      one.updatedAt === other.updatedAt ? 0 : one.updatedAt < other.updatedAt ? 1 : -1,
-    )
-  return done(identitiesOf(latest))
+  return people.ok ? done(identitiesIn(people.value)) : people
 }
 
 /** The person who is known by this id in that opportunity. */

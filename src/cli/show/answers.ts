@@ -4,6 +4,7 @@ import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
+import { showBoard, showCalendar } from './calendar.ts'
 import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
@@ -42,6 +43,8 @@ const looks: {
   today: showToday,
   'not-today': ({ says }) => `${printable(says)}.\n`,
   opportunities: showListed,
+  board: showBoard,
+  calendar: showCalendar,
   search: showFound,
   people: showPeople,
   'person-story': showPersonStory,

@@ -42,6 +42,8 @@ export interface Summary extends Pick<Kept, 'id' | 'example' | 'nextDueAt' | 'up
   readonly role: string
   readonly company: string
   readonly status: string
+  /** When its last talk is or was, ISO 8601, UTC; absent where there is none that takes place. */
+  readonly lastTalkAt?: string
 }
 
 /** One fact, with what a list shows of the opportunity it stands in: found without loading the rest. */

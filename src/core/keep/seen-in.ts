@@ -40,8 +40,10 @@ export const soughtWords = (fact: Fact): string | undefined => {
 }
 
 const read = ({ kind, body }: Fact): Read<Moment> | undefined => {
-  const { starts, at, due } = body as Readonly<Record<string, string | undefined>>
-  if (kind === 'interview' && starts !== undefined) return readWallTime(starts)
+  const { starts, at, due, outcome = 'held' } = body as Readonly<Record<string, string | undefined>>
+  // What did not take place, or will not, has no time.
+  if (kind === 'interview' && starts !== undefined)
+    return outcome === 'held' ? readWallTime(starts) : undefined
   if (kind === 'touch' && at !== undefined) return readInstant(at)
   return kind === 'promise' && due !== undefined ? readInstant(`${due}T00:00Z`) : undefined
 }

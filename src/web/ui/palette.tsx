@@ -1,6 +1,11 @@
 import { href } from '../href.ts'
 import { allPlaces } from './ways.tsx'
 
+const furtherViews = [
+  ['board', 'Board of opportunities'],
+  ['calendar', 'Calendar'],
+] as const
+
 /** What is begun most often. */
 const deeds = (): readonly (readonly [at: string, name: string])[] => [
   [href('begin'), 'Begin with a talk you had'],
@@ -34,7 +39,7 @@ export const Palette = () => (
     <div id="palette-list" role="listbox" aria-label="Where to">
       <div role="none" data-group="Found" data-found-list=""></div>
       <div role="none" data-group="Pages">
-        {allPlaces.map(([key, name]) => (
+        {[...allPlaces, ...furtherViews].map(([key, name]) => (
           <Choice at={href(key)} name={name} />
         ))}
       </div>

@@ -36,7 +36,7 @@ const Way = ({ to, here, name }: { to: Place; here: PageAt; name: string }) => (
 const Waits = () => (
   <>
     {' '}
-    <span class="count">
+    <span class="waits">
       {mailWaits()}
       <span class="hidden"> to look at</span>
     </span>
