@@ -116,6 +116,34 @@ test('what is due stands on its day, once', async () => {
   assert.deepEqual(keys, [...new Set(keys)])
 })
 
+test('what is due at the end of a day stands on that day', async () => {
+  value(await kept)
+  const offer = raw('Pie', 'offer', {
+    offer: { receivedAt: '2026-11-17T10:00-05:00', respondBy: '2026-11-26' },
+  })
+  const to = {
+    raw: value(settledRaw(offer)),
+    messages: [],
+    example: false,
+    nextDueAt: '2026-11-18T12:00:00.000Z',
+  }
+  const deed = { at: '2026-11-18T18:00:00.000Z', by: 'you', door: 'test', says: 'an offer' }
+  value(await store.write('me', { opportunities: [{ id: 'pie', from: 0, to }] }, deed))
+  const { days } = await shown({ view: 'month', day: '2026-11-18' })
+  const decided = days.filter(({ entries }) => entries.some(({ says }) => says.startsWith('Decide by')))
+  assert.deepEqual(
+    decided.map(({ day }) => day.toString()),
+    ['2026-11-26'],
+  )
+  value(
+    await store.write(
+      'me',
+      { opportunities: [{ id: 'pie', from: 1, to: undefined }] },
+      { ...deed, at: '2026-11-18T18:00:01.000Z' },
+    ),
+  )
+})
+
 test('a day that is none is refused with what to type', async () => {
   for (const day of ['2026-02-30', 'soon', '20261118', "' or 1=1"]) {
     const refused = await perform(calendarAction, { day }, desk)

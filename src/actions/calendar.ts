@@ -4,7 +4,7 @@ import { readDay } from '../core/dossier/forms.ts'
 import { done, refused } from '../core/outcome.ts'
 import { stamp } from '../core/time/stamp.ts'
 import type { Looking } from './action.ts'
-import { type Entry, entryOf, inOrder, stepEntries } from './calendar/entries.ts'
+import { type Entry, entriesOn, factsByDay, stepEntries } from './calendar/entries.ts'
 import { defineAction } from './define.ts'
 import { calendarOutput } from './find/outputs.ts'
 import { planAll } from './plan-all.ts'
@@ -19,6 +19,7 @@ const views = ['week', 'month'] as const
 const input = z.object({
   view: z.enum(views).default('month').describe('A week or a month').meta({ value: 'WORD' }),
   day: z.string().optional().describe('A day in it; today unless named').meta({ value: 'DAY' }),
+  few: z.number().int().min(1).max(500).default(100).describe('How much of each day').meta({ value: 'N' }),
 })
 
 export interface CalendarLook {
@@ -29,7 +30,7 @@ export interface CalendarLook {
   /** The first day that is shown, and the last. */
   readonly from: Day
   readonly to: Day
-  readonly days: readonly { readonly day: Day; readonly entries: readonly Entry[] }[]
+  readonly days: readonly { readonly day: Day; readonly entries: readonly Entry[]; readonly more: number }[]
   /** So many opportunities with something to do by then were not looked at. */
   readonly more: number
 }
@@ -61,9 +62,13 @@ export const calendarAction = defineAction<typeof input, CalendarLook, Looking>(
   json: ({ days, day, from, to, today, ...rest }: CalendarLook) => ({
     ...rest,
     ...{ day: day.toString(), from: from.toString(), to: to.toString(), today: today.toString() },
-    days: days.map((each) => ({ day: each.day.toString(), entries: each.entries.map(entryJson) })),
+    days: days.map((each) => ({
+      day: each.day.toString(),
+      entries: each.entries.map(entryJson),
+      more: each.more,
+    })),
   }),
-  run: async ({ view, day: asked }, desk) => {
+  run: async ({ view, day: asked, few }, desk) => {
     const zone = await zoneHere(desk)
     const today = desk.now.withTimeZone(zone).toPlainDate()
     const read = asked === undefined ? undefined : readDay(asked)
@@ -92,18 +97,20 @@ export const calendarAction = defineAction<typeof input, CalendarLook, Looking>(
     )
     if (!planned.ok) return planned
     const examples = new Set(summaries.value.flatMap(({ id, example }) => (example ? [id] : [])))
-    const entries = [
-      ...facts.value.flatMap((fact) => entryOf(fact, zone) ?? []),
-      ...planned.value.flatMap((each) => stepEntries(each, examples.has(each.id), zone)),
-    ]
-    const on = Map.groupBy(entries, (entry) => entry.day.toString())
+    const steps = Map.groupBy(
+      planned.value.flatMap((each) => stepEntries(each, examples.has(each.id), zone)),
+      (entry) => entry.day.toString(),
+    )
     const count = from.until(to, { largestUnit: 'day' }).days + 1
+    const shown = Array.from({ length: count }, (_, index) => from.add({ days: index }))
+    const on = factsByDay(facts.value, shown, zone)
     return done({
       ...{ view, day, today, from, to, more: many.value - summaries.value.length },
-      days: Array.from({ length: count }, (_, index) => from.add({ days: index })).map((each) => ({
-        day: each,
-        entries: (on.get(each.toString()) ?? []).toSorted(inOrder),
-      })),
+      days: shown.map((each) => {
+        const own = { facts: on.get(each.toString()) ?? [], steps: steps.get(each.toString()) ?? [] }
+        const entries = entriesOn(each, { ...own, few, zone })
+        return { day: each, entries, more: own.facts.length + own.steps.length - entries.length }
+      }),
     })
   },
 })

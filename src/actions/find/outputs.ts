@@ -114,6 +114,7 @@ export const calendarOutput = z.strictObject({
           },
         }),
       ),
+      more: z.number().int(),
     }),
   ),
   more: z.number().int(),

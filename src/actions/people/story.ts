@@ -11,7 +11,7 @@ interface Somewhere {
 }
 
 /** One thing that went between you: a talk, or a message. */
-export type Met = Somewhere & { readonly at: Touch['at'] } & (
+type Met = Somewhere & { readonly at: Touch['at'] } & (
     | { readonly is: 'interview'; readonly held: Interview; readonly ahead: boolean }
     | { readonly is: 'touch'; readonly touch: Touch }
   )

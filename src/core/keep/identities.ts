@@ -22,7 +22,7 @@ export const identitiesOf = <Of extends Met>(all: readonly Of[]): readonly Ident
 ]
 
 /** What two entries share, the surest first: an address, a profile, the words of a name in any order, its first and family name. */
-export const likenesses = ['address', 'profile', 'name', 'near'] as const
+const likenesses = ['address', 'profile', 'name', 'near'] as const
 
 type Likeness = (typeof likenesses)[number]
 

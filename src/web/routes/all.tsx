@@ -15,6 +15,9 @@ import { countOf } from '../ui/pages.tsx'
 /** So many stand on a page: each is planned for it. */
 const aPage = 20
 
+/** So many things of one day stand in a month, and in a week. */
+const aDay = { month: 4, week: 30 } as const
+
 /** All opportunities: as a list, on a board, in a calendar. */
 export const allRoutes = ({ room }: Ways): Hono => {
   const app = new Hono()
@@ -56,7 +59,7 @@ export const allRoutes = ({ room }: Ways): Hono => {
     const { view, day } = here.query
     const look = await perform(
       calendarAction,
-      { ...(view === 'week' ? { view } : {}), ...(day ? { day } : {}) },
+      { ...(view === 'week' ? { view, few: aDay.week } : { few: aDay.month }), ...(day ? { day } : {}) },
       here.desk,
     )
     return look.ok ? html(c, <CalendarPage look={look.value} room={here} />) : trouble(c, look.problems)

@@ -15,7 +15,7 @@ export const groupNames: Readonly<Record<HitGroup, string>> = {
 }
 
 /** Where a hit opens. */
-export const placeOfHit = ({ opportunity, kind, id = '', interview, rule }: Hit): string => {
+const placeOfHit = ({ opportunity, kind, id = '', interview, rule }: Hit): string => {
   if (rule !== undefined) return ruleAt(rule)
   const at = opportunity ?? ''
   const page = href('opportunity', { id: at })

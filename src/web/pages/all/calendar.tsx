@@ -10,9 +10,6 @@ import { Layout } from '../../ui/layout.tsx'
 import { Views } from '../../ui/views.tsx'
 import { clockSays, daySays } from '../../ui/when.ts'
 
-/** So many things of one day stand in a month, and in a week. */
-const most = { month: 4, week: 30 } as const
-
 const isSame = (one: Day, other: Day): boolean => Temporal.PlainDate.compare(one, other) === 0
 
 const placeOf = ({ is, opportunity, id }: Entry): string =>
@@ -34,8 +31,7 @@ const Line = ({ entry }: { entry: Entry }) => (
 )
 
 const Cell = ({ of, look }: { of: CalendarLook['days'][number]; look: CalendarLook }) => {
-  const { day, entries } = of
-  const few = most[look.view]
+  const { day, entries, more } = of
   const kinds = [
     entries.length === 0 ? 'empty' : '',
     isSame(day, look.today) ? 'today' : '',
@@ -54,18 +50,18 @@ const Cell = ({ of, look }: { of: CalendarLook['days'][number]; look: CalendarLo
       </span>
       {entries.length > 0 ? (
         <ul>
-          {entries.slice(0, few).map((entry) => (
+          {entries.map((entry) => (
             <Line entry={entry} />
           ))}
         </ul>
       ) : null}
-      {entries.length > few ? (
+      {more > 0 ? (
         look.view === 'month' ? (
           <a class="rest" href={href('calendar', {}, { view: 'week', day: day.toString() })}>
-            {entries.length - few} more
+            {more} more
           </a>
         ) : (
-          <span class="meta">{entries.length - few} more</span>
+          <span class="meta">{more} more</span>
         )
       ) : null}
     </td>
