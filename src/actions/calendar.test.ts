@@ -1,9 +1,15 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
+import { plan } from '../core/plan/plan.ts'
+import { playbookFor } from '../core/playbook/playbook.ts'
 import { deskOver, newStore } from '../testing/desk.ts'
 import { value } from '../testing/lab.ts'
 import { boardAction } from './board.ts'
+import { stepEntries } from './calendar/entries.ts'
 import { calendarAction } from './calendar.ts'
 import { settledRaw } from './change.ts'
 import { opportunitiesAction } from './opportunities.ts'
@@ -116,32 +122,20 @@ test('what is due stands on its day, once', async () => {
   assert.deepEqual(keys, [...new Set(keys)])
 })
 
-test('what is due at the end of a day stands on that day', async () => {
-  value(await kept)
-  const offer = raw('Pie', 'offer', {
-    offer: { receivedAt: '2026-11-17T10:00-05:00', respondBy: '2026-11-26' },
-  })
-  const to = {
-    raw: value(settledRaw(offer)),
-    messages: [],
-    example: false,
-    nextDueAt: '2026-11-18T12:00:00.000Z',
-  }
-  const deed = { at: '2026-11-18T18:00:00.000Z', by: 'you', door: 'test', says: 'an offer' }
-  value(await store.write('me', { opportunities: [{ id: 'pie', from: 0, to }] }, deed))
-  const { days } = await shown({ view: 'month', day: '2026-11-18' })
-  const decided = days.filter(({ entries }) => entries.some(({ says }) => says.startsWith('Decide by')))
-  assert.deepEqual(
-    decided.map(({ day }) => day.toString()),
-    ['2026-11-26'],
+test('what is due at the end of a day stands on that day', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../examples/search/3-fernhill.yaml'), 'utf8')
+  const read = readDossier(text, { file: 'fernhill.yaml' })
+  assert.ok(read.ok)
+  const { dossier } = read
+  const then = Temporal.ZonedDateTime.from('2026-11-20T12:00[America/Toronto]')
+  const steps = plan(dossier, playbookFor(dossier, {}), then, [])
+  const entries = stepEntries(
+    { id: 'pie', dossier, steps, now: then, beside: [], messages: [] },
+    false,
+    toronto,
   )
-  value(
-    await store.write(
-      'me',
-      { opportunities: [{ id: 'pie', from: 1, to: undefined }] },
-      { ...deed, at: '2026-11-18T18:00:01.000Z' },
-    ),
-  )
+  const decide = entries.find(({ says }) => says.startsWith('Decide by'))
+  assert.equal(decide?.day.toString(), '2026-11-26')
 })
 
 test('a day that is none is refused with what to type', async () => {

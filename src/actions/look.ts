@@ -45,7 +45,7 @@ const stepIn = ({ steps }: Looked): Look['step'] => {
 }
 
 /** The last word, the next date and the next thing to do of one opportunity. */
-export const lookAt = (looked: Looked): Look => {
+export const lookIn = (looked: Looked): Look => {
   const last = lastContact(looked.dossier, undefined, looked.now)
   const date = dateIn(looked)
   const step = stepIn(looked)

@@ -6,7 +6,7 @@ import { allStatuses } from '../core/vocabulary/statuses.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { opportunitiesOutput } from './find/outputs.ts'
-import { type Look, lookAt } from './look.ts'
+import { type Look, lookIn } from './look.ts'
 import { planAll } from './plan-all.ts'
 import { instantShape } from './shapes.ts'
 
@@ -57,7 +57,7 @@ const withLooks = async (
     desk,
   )
   if (!planned.ok) return planned
-  const looks = new Map(planned.value.map((each) => [each.id, lookAt(each)]))
+  const looks = new Map(planned.value.map((each) => [each.id, lookIn(each)]))
   return done(
     summaries.map((each) => {
       const look = looks.get(each.id)

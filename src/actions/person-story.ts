@@ -7,7 +7,7 @@ import { opportunityArgument } from './entry.ts'
 import { personStoryOutput } from './find/outputs.ts'
 import { lastWith, type Next, nextWith } from './people/contact.ts'
 import { alikeIn, everybody, identityOf, type Placed } from './people/everybody.ts'
-import { type Known, knownOf } from './people/story.ts'
+import { type KnownOf, knownOf } from './people/story.ts'
 import { lineJson, type PersonLine } from './people.ts'
 import { planAll } from './plan-all.ts'
 import { instantShape } from './shapes.ts'
@@ -20,7 +20,7 @@ export const personArgument = z
 
 const input = z.object({ opportunity: opportunityArgument, id: personArgument })
 
-export interface PersonStory extends PersonLine, Known {
+export interface PersonStory extends PersonLine, KnownOf {
   /** What comes next with them, what can be done now first. */
   readonly coming: readonly Next[]
   /** Who may be the same. */

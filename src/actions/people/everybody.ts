@@ -1,10 +1,10 @@
-import { type Alike, alikeAmong, identitiesOf, type Met } from '../../core/keep/identities.ts'
+import { type Alike, alikeAmong, identitiesOf, type MetThere } from '../../core/keep/identities.ts'
 import type { PlacedFact } from '../../core/keep/keep.ts'
 import { done, notFound, type Outcome } from '../../core/outcome.ts'
 import type { Keeping } from '../action.ts'
 
 /** Somebody with the firm they are met at, as lists and pages want it. */
-export interface Placed extends Met {
+export interface Placed extends MetThere {
   readonly company: string
   readonly role: string
   readonly title?: string

@@ -16,7 +16,7 @@ type Met = Somewhere & { readonly at: Touch['at'] } & (
     | { readonly is: 'touch'; readonly touch: Touch }
   )
 
-export interface Known {
+export interface KnownOf {
   /** As each firm’s page has them. */
   readonly entries: readonly (Somewhere & { readonly person: Person; readonly place: Placed })[]
   /** The newest first. */
@@ -47,7 +47,7 @@ const metIn = (place: Placed, { dossier, now }: Looked): readonly Met[] => {
 }
 
 /** Everything that is known of someone, over all firms. */
-export const knownOf = (identity: Identity, looked: ReadonlyMap<string, Looked>): Known => {
+export const knownOf = (identity: Identity, looked: ReadonlyMap<string, Looked>): KnownOf => {
   const places = identity.flatMap((place) => {
     const planned = looked.get(place.opportunity)
     return planned ? [{ place, planned }] : []

@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { alikeAmong, identitiesOf, type Met } from './identities.ts'
+import { alikeAmong, identitiesOf, type MetThere } from './identities.ts'
 
 let count = 0
-const met = (name: string, more: Partial<Met> = {}): Met => {
+const met = (name: string, more: Partial<MetThere> = {}): MetThere => {
   count += 1
   return { opportunity: `o${count}`, id: 'p', example: false, name, ...more }
 }
 
-const likenessOf = (one: Met, other: Met): string | undefined => alikeAmong(identitiesOf([one, other]))[0]?.by
+const likenessOf = (one: MetThere, other: MetThere): string | undefined =>
+  alikeAmong(identitiesOf([one, other]))[0]?.by
 
-const alike: readonly (readonly [Met, Met, by: string])[] = [
+const alike: readonly (readonly [MetThere, MetThere, by: string])[] = [
   [met('Dana Okonkwo', { email: 'd@x.example' }), met('Dana O.', { email: 'D@X.example' }), 'address'],
   [met('Dana Okonkwo', { linkedin: 'in/dana' }), met('D. Okonkwo', { linkedin: 'in/dana' }), 'profile'],
   [met('Renée Dubois'), met('Renee Dubois'), 'name'],
@@ -22,7 +23,7 @@ const alike: readonly (readonly [Met, Met, by: string])[] = [
   [met('DANA OKONKWO'), met('Dana Okonkwo Jr.'), 'name'],
 ]
 
-const others: readonly (readonly [Met, Met])[] = [
+const others: readonly (readonly [MetThere, MetThere])[] = [
   [met('Dana Okonkwo'), met('Diana Okonkwo')],
   [met('Dana'), met('Dana')],
   [met('Recruiting Team'), met('Recruiting Team')],

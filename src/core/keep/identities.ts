@@ -4,7 +4,7 @@ import type { RawDossier } from '../dossier/schema.ts'
 import { plainWords } from '../english/sought.ts'
 
 /** Somebody as they are known in one opportunity. */
-export interface Met extends Known {
+export interface MetThere extends Known {
   readonly opportunity: string
   /** Their id there. */
   readonly id: string
@@ -12,10 +12,10 @@ export interface Met extends Known {
 }
 
 /** Everything that is known to be one person. */
-type Identity<Of extends Met> = readonly Of[]
+type Identity<Of extends MetThere> = readonly Of[]
 
 /** Those who were said to be the same stand together, in the order of the first. */
-export const identitiesOf = <Of extends Met>(all: readonly Of[]): readonly Identity<Of>[] => [
+export const identitiesOf = <Of extends MetThere>(all: readonly Of[]): readonly Identity<Of>[] => [
   ...Map.groupBy(all, ({ same, opportunity, id }) =>
     same === undefined ? `${opportunity}\n${id}` : `\n${same}`,
   ).values(),
@@ -27,14 +27,17 @@ const likenesses = ['address', 'profile', 'name', 'near'] as const
 type Likeness = (typeof likenesses)[number]
 
 /** Two who may be one. */
-export interface Alike<Of extends Met> {
+export interface Alike<Of extends MetThere> {
   readonly one: Identity<Of>
   readonly other: Identity<Of>
   readonly by: Likeness
 }
 
 /** Why these two cannot be made one; undefined where they can. */
-export const unlike = (one: Identity<Met>, other: Identity<Met>): 'same' | 'here' | 'example' | undefined => {
+export const unlike = (
+  one: Identity<MetThere>,
+  other: Identity<MetThere>,
+): 'same' | 'here' | 'example' | undefined => {
   if (one.some((each) => other.includes(each))) return 'same'
   if (one.some(({ opportunity }) => other.some((each) => each.opportunity === opportunity))) return 'here'
   return one[0]?.example === other[0]?.example ? undefined : 'example'
@@ -69,7 +72,7 @@ const longest = (words: string): string =>
 const perKey = 3
 
 /** Names are taken apart only among those who share their longest word: over thousands nobody else can match. */
-const keysOf = <Of extends Met>(all: readonly Of[]): Map<string, readonly Of[]> => {
+const keysOf = <Of extends MetThere>(all: readonly Of[]): Map<string, readonly Of[]> => {
   const near = Map.groupBy(all, ({ name }) => longest(plainWords(name)))
   const keyed = [
     ...all.flatMap((met) => addressKeys(met).map(([by, key]) => [`${by} ${key}`, met] as const)),
@@ -83,7 +86,7 @@ const keysOf = <Of extends Met>(all: readonly Of[]): Map<string, readonly Of[]> 
   )
 }
 
-const pairsIn = <Of extends Met>(
+const pairsIn = <Of extends MetThere>(
   group: readonly Identity<Of>[],
 ): readonly (readonly [Identity<Of>, Identity<Of>])[] => {
   const pairs: (readonly [Identity<Of>, Identity<Of>])[] = []
@@ -97,7 +100,9 @@ const pairsIn = <Of extends Met>(
 }
 
 /** Who may be the same person in two places, the surest first; each pair once. */
-export const alikeAmong = <Of extends Met>(identities: readonly Identity<Of>[]): readonly Alike<Of>[] => {
+export const alikeAmong = <Of extends MetThere>(
+  identities: readonly Identity<Of>[],
+): readonly Alike<Of>[] => {
   const whose = new Map(identities.flatMap((identity) => identity.map((met) => [met, identity] as const)))
   const found = new Map<string, Alike<Of>>()
   const groups = [...keysOf(identities.flat())].filter(([, group]) => group.length > 1)

@@ -62,7 +62,7 @@ export const allRoutes = ({ room }: Ways): Hono => {
       { ...(view === 'week' ? { view, few: aDay.week } : { few: aDay.month }), ...(day ? { day } : {}) },
       here.desk,
     )
-    return look.ok ? html(c, <CalendarPage look={look.value} room={here} />) : trouble(c, look.problems)
+    return look.ok ? html(c, <CalendarPage look={look.value} room={here} />) : trouble(c, look.problems, 422)
   })
   return app
 }
