@@ -14,6 +14,9 @@ import { instantShape } from './shapes.ts'
 /** So many opportunities that have something to do are planned for one look. */
 const looked = 12
 
+/** So many days from now on may hold something that has to be done. */
+const ahead = 35
+
 const views = ['week', 'month'] as const
 
 const input = z.object({
@@ -31,6 +34,9 @@ export interface CalendarLook {
   readonly from: Day
   readonly to: Day
   readonly days: readonly { readonly day: Day; readonly entries: readonly Entry[]; readonly more: number }[]
+  /** There is something before these days, or after them. */
+  readonly earlier: boolean
+  readonly later: boolean
   /** So many opportunities with something to do by then were not looked at. */
   readonly more: number
 }
@@ -86,6 +92,12 @@ export const calendarAction = defineAction<typeof input, CalendarLook, Looking>(
       kinds: ['interview', 'promise'],
     })
     if (!facts.ok) return facts
+    const span = await store.value.span(desk.account)
+    if (!span.ok) return span
+    const { first = stamp(desk.now), last = '' } = span.value
+    // What has to be done is known for some weeks ahead.
+    const soon = stamp(desk.now.add({ days: ahead }))
+    const beyond = { earlier: first < stamp(begins), later: [last, soon].some((at) => at >= stamp(ends)) }
     const due = { dueBy: stamp(ends) }
     const summaries = await store.value.summaries(desk.account, { ...due, limit: looked })
     if (!summaries.ok) return summaries
@@ -105,6 +117,7 @@ export const calendarAction = defineAction<typeof input, CalendarLook, Looking>(
     const shown = Array.from({ length: count }, (_, index) => from.add({ days: index }))
     const on = factsByDay(facts.value, shown, zone)
     return done({
+      ...beyond,
       ...{ view, day, today, from, to, more: many.value - summaries.value.length },
       days: shown.map((each) => {
         const own = { facts: on.get(each.toString()) ?? [], steps: steps.get(each.toString()) ?? [] }

@@ -111,3 +111,25 @@ export const factsBetween = async (
       .orderBy('fact.at')
       .execute()
   ).map(placedOf)
+
+/** Each end by itself, so that an index gives it. */
+const endOf = async (db: Db, account: string, order: 'asc' | 'desc'): Promise<string | undefined> => {
+  const row = await db
+    .selectFrom('fact')
+    .select('at')
+    .where('account_id', '=', account)
+    .where('at', 'is not', null)
+    .orderBy('at', order)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? undefined
+}
+
+/** When the first fact was, and when the last one is. */
+export const spanOf = async (
+  db: Db,
+  account: string,
+): Promise<{ readonly first?: string; readonly last?: string }> => {
+  const [first, last] = [await endOf(db, account, 'asc'), await endOf(db, account, 'desc')]
+  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+}

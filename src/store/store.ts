@@ -7,7 +7,7 @@ import { likeAnywhere } from './like.ts'
 import { loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './outbox.ts'
 import { summaryOf } from './rows.ts'
-import { everyone, factsBetween, foundFacts, type MetLately } from './seen.ts'
+import { everyone, factsBetween, foundFacts, type MetLately, spanOf } from './seen.ts'
 import type { Tables } from './tables.ts'
 import { isMoved, writeAll } from './write.ts'
 
@@ -105,6 +105,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
       asked(async () => (ids.length === 0 ? new Map() : besideEach(db, account, ids))),
     find: (account, words) => asked(() => foundFacts(db, account, words)),
     people: (account) => asked(() => everyone(db, account, met)),
+    span: (account) => asked(() => spanOf(db, account)),
     between: (account, stretch) => asked(() => factsBetween(db, account, stretch)),
     write: async (account, what, deed) => {
       try {

@@ -97,7 +97,7 @@ export const boardOutput = z.strictObject({
 
 export const calendarOutput = z.strictObject({
   view: z.enum(['week', 'month']),
-  ...{ day: text, from: text, to: text, today: text },
+  ...{ day: text, from: text, to: text, today: text, earlier: z.boolean(), later: z.boolean() },
   days: z.array(
     z.strictObject({
       day: text,

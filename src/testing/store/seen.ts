@@ -104,6 +104,16 @@ export const seenContract = (open: Open): void => {
     assert.deepEqual(value(await store.people('b')), [])
   })
 
+  test('the times of the first and the last fact are told', async (store) => {
+    assert.deepEqual(value(await store.span('a')), {})
+    await filled(store)
+    assert.deepEqual(value(await store.span('a')), {
+      first: '2026-11-18T15:00:00.000Z',
+      last: '2026-11-30T00:00:00.000Z',
+    })
+    assert.deepEqual(value(await store.span('b')), {})
+  })
+
   test('what has a time is found between two instants, its end left out, the earliest first', async (store) => {
     await filled(store)
     const between = async (from: string, to: string, kinds = ['interview', 'promise', 'touch']) =>

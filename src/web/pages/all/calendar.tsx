@@ -73,13 +73,15 @@ const titleOf = ({ view, day, from, to }: CalendarLook): string =>
 
 const Turn = ({ look }: { look: CalendarLook }) => {
   const step = look.view === 'month' ? { months: 1 } : { days: 7 }
-  const at = (day: Day) => href('calendar', {}, { view: look.view, day: day.toString() })
+  const first = (day: Day) =>
+    look.view === 'month' ? day.with({ day: 1 }) : day.subtract({ days: day.dayOfWeek - 1 })
+  const at = (day: Day) => href('calendar', {}, { view: look.view, day: first(day).toString() })
   const other = look.view === 'month' ? 'week' : 'month'
   return (
     <nav class="turn" aria-label="Other days">
-      <a href={at(look.day.subtract(step))}>Earlier</a>
+      {look.earlier ? <a href={at(look.day.subtract(step))}>Earlier</a> : null}
       <a href={href('calendar', {}, { view: look.view })}>Today</a>
-      <a href={at(look.day.add(step))}>Later</a>
+      {look.later ? <a href={at(look.day.add(step))}>Later</a> : null}
       <a href={href('calendar', {}, { view: other, day: look.day.toString() })}>
         {other === 'week' ? 'By week' : 'By month'}
       </a>
