@@ -28,7 +28,7 @@ export const Palette = () => (
     <input
       type="search"
       role="combobox"
-      aria-label="Go to a page, a firm, a person, or begin something"
+      aria-label="Where to"
       aria-controls="palette-list"
       aria-expanded="true"
       aria-autocomplete="list"
@@ -36,7 +36,7 @@ export const Palette = () => (
       autocomplete="off"
       spellcheck={false}
     />
-    <div id="palette-list" role="listbox" aria-label="Where to">
+    <div id="palette-list" role="listbox" aria-label="Places">
       <div role="none" data-group="Found" data-found-list=""></div>
       <div role="none" data-group="Pages">
         {[...allPlaces, ...furtherViews].map(([key, name]) => (
