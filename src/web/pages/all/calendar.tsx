@@ -77,12 +77,14 @@ const Turn = ({ look }: { look: CalendarLook }) => {
     look.view === 'month' ? day.with({ day: 1 }) : day.subtract({ days: day.dayOfWeek - 1 })
   const at = (day: Day) => href('calendar', {}, { view: look.view, day: first(day).toString() })
   const other = look.view === 'month' ? 'week' : 'month'
+  // The month that holds today leads to this week.
+  const near = look.today.toPlainYearMonth().equals(look.day.toPlainYearMonth()) ? look.today : look.day
   return (
     <nav class="turn" aria-label="Other days">
       {look.earlier ? <a href={at(look.day.subtract(step))}>Earlier</a> : null}
       <a href={href('calendar', {}, { view: look.view })}>Today</a>
       {look.later ? <a href={at(look.day.add(step))}>Later</a> : null}
-      <a href={href('calendar', {}, { view: other, day: look.day.toString() })}>
+      <a href={href('calendar', {}, { view: other, day: near.toString() })}>
         {other === 'week' ? 'By week' : 'By month'}
       </a>
     </nav>
