@@ -15,8 +15,8 @@ import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { type Handout, handoutJson, line, type Piece } from './handout.ts'
 import { coachSheetOutput } from './outputs-over-all.ts'
+import { planAll } from './plan-all.ts'
 import type { Looked } from './today/arranged.ts'
-import { plansOf } from './today/plans.ts'
 
 /** A page holds so many; those that are due first come first. */
 const most = 24
@@ -125,7 +125,7 @@ export const coachSheetAction = defineAction<typeof input, CoachSheet, Looking>(
     const which = { ...going, examples: own.value === 0 }
     const found = await store.value.summaries(desk.account, { ...which, limit: most })
     if (!found.ok) return found
-    const planned = await plansOf(
+    const planned = await planAll(
       found.value.map(({ id }) => id),
       desk,
     )

@@ -7,8 +7,8 @@ import type { Looking } from './action.ts'
 import { isCalm } from './calm.ts'
 import { defineAction } from './define.ts'
 import { helpersOutput } from './outputs-over-all.ts'
+import { planAll } from './plan-all.ts'
 import { instantShape, opportunityShape } from './shapes.ts'
-import { plansOf } from './today/plans.ts'
 
 /** So many opportunities in which somebody helped are looked at. */
 const most = 60
@@ -51,7 +51,7 @@ export const helpersAction = defineAction<typeof input, Helpers, Looking>({
     const which = { holding: 'helper', examples: own.value === 0 } as const
     const found = await store.value.summaries(desk.account, { ...which, limit: most })
     if (!found.ok) return found
-    const planned = await plansOf(
+    const planned = await planAll(
       found.value.map(({ id }) => id),
       desk,
     )

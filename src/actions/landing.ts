@@ -11,9 +11,9 @@ import { stepStates } from '../core/vocabulary/step-states.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { landingOutput } from './outputs-over-all.ts'
+import { planAll } from './plan-all.ts'
 import { instantShape, opportunityShape } from './shapes.ts'
 import type { Looked } from './today/arranged.ts'
-import { plansOf } from './today/plans.ts'
 
 /** So many of each are looked at. */
 const most = 24
@@ -112,7 +112,7 @@ export const landingAction = defineAction<typeof input, Landing, Looking>({
     const none = { thanks: [], withdraw: [], archive: [], open: [], more: 0 }
     const offered = await idsOf({ holding: 'offer', status: [...openStatuses, 'accepted'] })
     if (!offered.ok) return offered
-    const offers = await plansOf(offered.value, desk)
+    const offers = await planAll(offered.value, desk)
     if (!offers.ok) return offers
     const [landed] = offers.value.flatMap((one) => {
       const since = heldSince(one.dossier, one.now)
@@ -129,12 +129,12 @@ export const landingAction = defineAction<typeof input, Landing, Looking>({
     if (!helped.ok) return helped
     const count = await store.value.count(desk.account, stillOpen)
     if (!count.ok) return count
-    const rest = await plansOf(
+    const rest = await planAll(
       others.value.filter((id) => id !== landed.id),
       desk,
     )
     if (!rest.ok) return rest
-    const helping = await plansOf(helped.value, desk)
+    const helping = await planAll(helped.value, desk)
     if (!helping.ok) return helping
     const closed = rest.value.map(closing)
     return done({

@@ -8,6 +8,8 @@ import { pasteAction } from './assistant/paste.ts'
 import { pointsAction } from './assistant/points.ts'
 import { promptAction } from './assistant/prompt.ts'
 import { rephraseAction } from './assistant/rephrase.ts'
+import { boardAction } from './board.ts'
+import { calendarAction } from './calendar.ts'
 import { checkAction } from './check.ts'
 import { overrideAction, pinAction, skipAction, snoozeAction } from './choices.ts'
 import { coachSheetAction } from './coach-sheet.ts'
@@ -50,6 +52,9 @@ import { notesAction } from './notes.ts'
 import { offerSheetAction } from './offer-sheet.ts'
 import { offersAction } from './offers.ts'
 import { opportunitiesAction } from './opportunities.ts'
+import { partPersonAction, samePersonAction, twoPeopleAction } from './people/who-is-who.ts'
+import { peopleAction } from './people.ts'
+import { personStoryAction } from './person-story.ts'
 import { planAction } from './plan.ts'
 import { arrivedAction } from './post/arrived.ts'
 import { cancelAction } from './post/cancel.ts'
@@ -62,6 +67,7 @@ import { prepAction } from './prep.ts'
 import { readMailAction } from './read-mail.ts'
 import { referenceAction } from './reference.ts'
 import { reviewAction } from './review.ts'
+import { searchAction } from './search.ts'
 import { sentAction } from './sent.ts'
 import { spellAction, spellingsAction } from './spell.ts'
 import { todayAction } from './today.ts'
@@ -77,6 +83,14 @@ export const byName = {
   today: todayAction,
   'not-today': notTodayAction,
   opportunities: opportunitiesAction,
+  board: boardAction,
+  calendar: calendarAction,
+  search: searchAction,
+  people: peopleAction,
+  'person-story': personStoryAction,
+  'same-person': samePersonAction,
+  'two-people': twoPeopleAction,
+  'part-person': partPersonAction,
   plan: planAction,
   draft: draftAction,
   letter: letterAction,

@@ -12,9 +12,9 @@ import type { Looking } from './action.ts'
 import { isCalm } from './calm.ts'
 import { defineAction } from './define.ts'
 import { offersOutput } from './outputs-over-all.ts'
+import { planAll } from './plan-all.ts'
 import { instantShape, opportunityShape } from './shapes.ts'
 import type { Looked } from './today/arranged.ts'
-import { plansOf } from './today/plans.ts'
 
 /** Nobody holds more offers at once. */
 const most = 24
@@ -73,7 +73,7 @@ export const offersAction = defineAction<typeof input, Offers, Looking>({
     const found = await store.value.summaries(desk.account, { holding: 'offer', status, limit: most })
     if (!found.ok) return found
     const own = found.value.filter(({ example }) => !example)
-    const planned = await plansOf(
+    const planned = await planAll(
       (own.length > 0 ? own : found.value).map(({ id }) => id),
       desk,
     )

@@ -155,12 +155,6 @@ export const todayOutput = z.strictObject({
   mail: z.number().int(),
   example: z.boolean(),
 })
-export const opportunitiesOutput = z.strictObject({
-  opportunities: z.array(
-    opportunity.extend({ id: text, updatedAt: text, nextDueAt: text.optional(), example: z.boolean() }),
-  ),
-  ...pages,
-})
 export const letterOutput = z.strictObject({
   size: z.enum(['A4', 'Letter']),
   language: text,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Dossier } from '../core/dossier/dossier.ts'
-import type { Me, Store } from '../core/keep/keep.ts'
-import { done, type Outcome } from '../core/outcome.ts'
+import type { Profile } from '../core/dossier/dossier.ts'
+import type { Me } from '../core/keep/keep.ts'
+import { done } from '../core/outcome.ts'
 import { isBefore } from '../core/time/day.ts'
 import { putOffs } from '../core/time/put-off.ts'
 import { stamp } from '../core/time/stamp.ts'
@@ -10,9 +10,9 @@ import type { Looking } from './action.ts'
 import { isCalmFor } from './calm.ts'
 import { defineAction } from './define.ts'
 import { todayOutput } from './outputs.ts'
-import { needsPerson } from './post/outbox.ts'
+import { planAll } from './plan-all.ts'
+import { mailWaiting } from './post/waiting.ts'
 import { around, arranged } from './today/arranged.ts'
-import { plansOf } from './today/plans.ts'
 import { type Today, todayJson } from './today/shape.ts'
 
 /** So many opportunities that are due are looked at in one go. */
@@ -32,23 +32,15 @@ const input = z.object({
 
 /** The example search rests along with one's own. */
 const restingWith =
-  (rest: Dossier['me']['rest']) =>
-  (me: Dossier['me']): Dossier['me'] =>
+  (rest: Profile['rest']) =>
+  (me: Profile): Profile =>
     rest ? { ...me, rest } : me
-
-/** What waits for a person's word: answers, and messages that cannot go on by themselves. */
-const mailWaiting = async ({ post }: Store, account: string): Promise<Outcome<number>> => {
-  const answers = await post.countedIncoming(account, { states: ['new'], troubled: true })
-  if (!answers.ok) return answers
-  const stuck = await post.counted(account, { states: ['uncertain', 'failed', 'held'] })
-  return stuck.ok ? done(answers.value + needsPerson(stuck.value)) : stuck
-}
 
 /** The hour at which one’s own day begins. */
 const morningOf = (me: Me | undefined): number => me?.numbers?.sendFrom ?? tempers.balanced.sendFrom
 
 /** Until when everything rests, if “not today” was said and holds. */
-const restOf = (me: Me | undefined, desk: Looking): Dossier['me']['rest'] => {
+const restOf = (me: Me | undefined, desk: Looking): Profile['rest'] => {
   const said = me?.rest
   if (!said) return undefined
   const zone = me.zone ?? desk.now.timeZoneId
@@ -89,7 +81,7 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
     const calm = await isCalmFor(me.value, desk)
     if (!calm.ok) return calm
     const rest = restOf(me.value, desk)
-    const planned = await plansOf(
+    const planned = await planAll(
       [...due.value, ...later.value].map(({ id }) => id),
       desk,
       restingWith(rest),

@@ -11,8 +11,8 @@ import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { profileWith } from './facts/profile.ts'
 import { whatIfOutput } from './outputs-over-all.ts'
+import { planAll } from './plan-all.ts'
 import { instantShape, opportunityShape } from './shapes.ts'
-import { plansOf } from './today/plans.ts'
 
 /** So many open opportunities are looked at, those that are due first. */
 const most = 60
@@ -98,10 +98,10 @@ export const whatIfAction = defineAction<typeof input, WhatIf, Looking>({
     const count = await store.value.count(desk.account, open)
     if (!count.ok) return count
     const ids = found.value.map(({ id }) => id)
-    const was = await plansOf(ids, desk)
+    const was = await planAll(ids, desk)
     if (!was.ok) return was
     const as = (me: Profile): Profile => ({ ...me, temper, numbers: numbers as Profile['numbers'] })
-    const would = await plansOf(ids, desk, as)
+    const would = await planAll(ids, desk, as)
     if (!would.ok) return would
     const [now, then] = [before.value ?? {}, { temper, numbers }].map((me) => numbersFor(me))
     return done({

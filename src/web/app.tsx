@@ -15,6 +15,7 @@ import { on } from './on.ts'
 import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
 import { readerOf, readingAs } from './reader.ts'
+import { allRoutes } from './routes/all.tsx'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { beginRoutes } from './routes/begin.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
@@ -26,10 +27,12 @@ import { mailRoutes } from './routes/mail.tsx'
 import { offerRoutes } from './routes/offer.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
+import { peopleRoutes } from './routes/people.tsx'
 import { postRoutes } from './routes/post.tsx'
 import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
 import { settingsRoutes } from './routes/settings.tsx'
+import { withWaiting } from './waiting.ts'
 
 interface Surroundings {
   readonly deskAt: () => Desk
@@ -54,7 +57,9 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   })
   const app = new Hono()
   app.use((c, next) =>
-    readingAs(readerOf(c.req.header('accept-language') ?? '', c.req.header('cookie') ?? ''), next),
+    readingAs(readerOf(c.req.header('accept-language') ?? '', c.req.header('cookie') ?? ''), () =>
+      withWaiting(next),
+    ),
   )
   app.use(guarded(port))
   keepDoor(app, {
@@ -85,6 +90,8 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
 
   const ways: Ways = { deskAt, report, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
+  app.route('/', allRoutes(ways))
+  app.route('/', peopleRoutes(ways))
   app.route('/', settingsRoutes(ways))
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))

@@ -50,6 +50,8 @@ describe('every address of the table', () => {
   const held: Readonly<Record<string, string>> = {
     ...{
       id: 'northwind-analytics',
+      opportunity: 'northwind-analytics',
+      person: 'dana',
       section: 'T',
       file: 'no-such.eml',
       action: 'undo',

@@ -13,7 +13,13 @@ const post = <const P extends `/${string}`, const Q extends readonly string[]>(p
 /** Every address there is. Routers register from this table, and `href` builds each link, form, redirect and test out of it. */
 export const routes = {
   today: get('/', 'limit'),
-  opportunities: get('/opportunities', 'search', 'status', 'page'),
+  opportunities: get('/opportunities', 'search', 'status', 'stands', 'page'),
+  board: get('/opportunities/board'),
+  calendar: get('/opportunities/calendar', 'view', 'day'),
+  search: get('/search', 'words', 'group'),
+  found: get('/search/found', 'words'),
+  people: get('/people', 'search', 'page'),
+  person: get('/people/:opportunity/:person'),
   begin: get('/begin', 'zone'),
   keepBegin: post('/begin'),
   newOpportunity: get('/opportunities/new'),

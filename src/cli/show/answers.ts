@@ -5,16 +5,19 @@ import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
+import { showBoard, showCalendar } from './calendar.ts'
 import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
 import { showErased } from './erase.ts'
+import { showFound } from './found.ts'
 import { showHelpers, showLanding } from './helpers.ts'
 import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
 import { showOffers } from './offers.ts'
+import { showPeople, showPersonStory } from './people.ts'
 import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
@@ -44,6 +47,14 @@ const looks: {
   today: showToday,
   'not-today': ({ says }) => `${printable(says)}.\n`,
   opportunities: showListed,
+  board: showBoard,
+  calendar: showCalendar,
+  search: showFound,
+  people: showPeople,
+  'person-story': showPersonStory,
+  'same-person': showChanged,
+  'two-people': showChanged,
+  'part-person': showChanged,
   plan: (value, paper, { why, all }) => showPlan(value, { why: why === true, all: all === true }, paper),
   draft: (value, paper, { facts, step }) =>
     showDrafts(value, { facts: facts === true, ...(typeof step === 'string' ? { step } : {}) }, paper),

@@ -125,6 +125,10 @@ export interface Person {
   readonly helped?: Help
   /** Gone for good: nothing is written to them any more. */
   readonly left?: boolean
+  /** Shared with the same person in other opportunities. */
+  readonly same?: string
+  /** Each shared with one who only looks like the same person. */
+  readonly apart?: readonly string[]
 }
 
 export type RequestFor = 'résumé-review' | 'introduction' | 'referral' | 'recommendation'

@@ -152,6 +152,12 @@ const personShape = z.strictObject({
   helper: yes('Referred, introduced or advised you').optional(),
   helped: z.enum(allHelps).describe('What they did for you').optional(),
   left: yes('Gone for good: nothing is written to them any more').optional(),
+  same: text('A word shared with the same person in other opportunities').optional(),
+  apart: z
+    .array(text('A word shared with one who only looks like the same person'))
+    .max(50)
+    .describe('Who is somebody else for sure: each such pair shares a word')
+    .optional(),
 })
 
 const point = z.strictObject({

@@ -142,6 +142,8 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       perhaps('pronouns', fc.constantFrom('she/her', 'they/them')),
       perhaps('helper', fc.boolean()),
       perhaps('helped', fc.constantFrom(...allHelps)),
+      perhaps('same', fc.constantFrom('okonkwo-1', 'okonkwo-2')),
+      perhaps('apart', fc.subarray(['a-1', 'a-2'], { minLength: 1 })),
       perhaps('zone', zone),
       perhaps('prefers', fc.constantFrom(...ownChannels)),
     )

@@ -1,12 +1,12 @@
-import type { Profile } from '../../core/dossier/dossier.ts'
-import { done, type Outcome } from '../../core/outcome.ts'
-import type { Looking } from '../action.ts'
-import { besideOf, elsewhereOf, heldOf } from '../kept.ts'
-import { planOne } from '../plan.ts'
-import type { Looked } from './arranged.ts'
+import type { Profile } from '../core/dossier/dossier.ts'
+import { done, type Outcome } from '../core/outcome.ts'
+import type { Looking } from './action.ts'
+import { besideOf, elsewhereOf, heldOf } from './kept.ts'
+import { planOne } from './plan.ts'
+import type { Looked } from './today/arranged.ts'
 
 /** The plans of several opportunities, each with what else is going on; `as` says how one is, where that is not as it is kept. */
-export const plansOf = async (
+export const planAll = async (
   ids: readonly string[],
   desk: Looking,
   as: (me: Profile) => Profile = (me) => me,
