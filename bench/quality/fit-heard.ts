@@ -1,6 +1,6 @@
 /**
  * Fits what is heard in short messages: `node bench/quality/fit-heard.ts` writes the weights; with `--across` it asks, for each set by
- * another hand, a model that was fitted without it. Same input, same weights.
+ * another hand, a model that was fitted without it, and `--without SET` writes such a model. Same input, same weights.
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -152,7 +152,8 @@ ${text.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')}
 if (import.meta.main) {
   if (process.argv.includes('--across')) across(everything)
   else {
-    const model = modelOf(everything())
+    const without = process.argv.indexOf('--without')
+    const model = modelOf(everything(without < 0 ? undefined : process.argv[without + 1]))
     writeFileSync(join(import.meta.dirname, '../../src/core/review/tone/heard-weights.ts'), written(model))
     console.log(`${model.size} grams, ${heardTones.length} tones: weights written.`)
   }

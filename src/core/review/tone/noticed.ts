@@ -39,10 +39,10 @@ export const toldFindings = (
   list: readonly CueCase[],
   severity: Finding['severity'] = 'warning',
 ): Finding[] => {
-  const odds = heardHere(facts)?.here ?? 0
+  const fine = soundsFine(facts)
   const found = list.flatMap(({ pattern, says, aim }) =>
     spots(facts, pattern)
-      .filter(({ inSubject }) => inSubject || odds >= unlikely)
+      .filter(({ inSubject }) => inSubject || !fine)
       .map((spot) => notice(check, severity, spot, says, spot.inSubject ? [] : mendings(facts, spot, aim))),
   )
   return oncePerSentence(facts, found)
@@ -76,6 +76,9 @@ const heardHere = (facts: ReviewFacts): Heard | undefined => {
 /** From which odds on a tone is heard that no phrase gives away, and below which a phrase is taken for something else. */
 const sure = 1
 const unlikely = -2
+
+/** Whether a single phrase is more likely said in good humour than what a list takes it for. */
+export const soundsFine = (facts: ReviewFacts): boolean => (heardHere(facts)?.here ?? 0) < unlikely
 
 /** Lists that say something about each place they have a word for: one remark is enough. */
 const telling: readonly CueName[] = ['demand', 'complaint', 'contempt', 'plea', 'lukewarm']
