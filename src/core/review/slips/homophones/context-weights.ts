@@ -4,7 +4,7 @@
  * weighs for each word; all twentyfold.
  */
 export const packed = `
-40 101 125
+40 94 118
 0+adjective	-2 4 -2
 0+adverb	-7 6 0
 0+base	-7 7 0
@@ -288,7 +288,7 @@ export const packed = `
 =which is	-5 5 0
 constant	27 16 -42
 
-64 127
+57 120
 0+adverb	-5 5
 0+base	-13 13
 0+isDeterminer	-7 7
@@ -458,7 +458,7 @@ constant	27 16 -42
 =where +one	-4 4
 constant	18 -18
 
-40 127
+40 120
 0+adjective	4 -4
 0+base	6 -6
 0+isBe	-3 3
@@ -551,7 +551,7 @@ constant	18 -18
 =when +adjective	-3 3
 constant	34 -34
 
-40 118
+40 111
 0+adjective	7 -7
 0+isDeterminer	7 -7
 0+one	6 -6
@@ -598,7 +598,7 @@ constant	34 -34
 =END +mass	-14 14
 constant	42 -42
 
-78 40
+71 40
 0+adjective	-11 11
 0+adverb	-15 15
 0+base	12 -12
@@ -845,7 +845,7 @@ constant	42 -42
 =you +isWh	3 -3
 constant	-11 11
 
-64 40
+57 40
 0+adjective	-3 3
 0+adverb	-10 10
 0+base	7 -7
@@ -985,7 +985,7 @@ constant	-11 11
 =to for	9 -9
 constant	-15 15
 
-57 42
+50 40
 0+adjective	8 -8
 0+gerund	8 -8
 0+isDeterminer	-16 16
@@ -1123,7 +1123,7 @@ constant	-15 15
 =to one's	5 -5
 constant	-6 6
 
-70 46
+63 40
 0+adjective	-8 8
 0+adverb	-11 11
 0+base	9 -9
@@ -1281,7 +1281,7 @@ constant	-6 6
 =to the	9 -9
 constant	-9 9
 
-51 58
+44 51
 0+adjective	4 -4
 0+adverb	-4 4
 0+base	-14 14
@@ -1402,7 +1402,7 @@ constant	-9 9
 =their +isPreposition	-3 3
 constant	-9 9
 
-53 42
+46 40
 0+adjective	-3 3
 0+adverb	14 -14
 0+base	14 -14
@@ -1614,7 +1614,7 @@ constant	-9 9
 =was END	-14 14
 constant	1 -1
 
-91 98 167
+84 91 160
 0+adjective	11 -8 -3
 0+adverb	-14 -5 19
 0+base	1 3 -4
@@ -1984,7 +1984,7 @@ constant	1 -1
 =with +many	-3 -1 4
 constant	27 -28 2
 
-49 141
+42 134
 0+adjective	34 -34
 0+adverb	27 -27
 0+base	-9 9
@@ -2229,7 +2229,7 @@ constant	27 -28 2
 =rather by	3 -3
 constant	-3 3
 
-40 59
+40 52
 0+adjective	3 -3
 0+adverb	-3 3
 0+base	20 -20
@@ -2414,7 +2414,7 @@ constant	-3 3
 =the was	-3 3
 constant	2 -2
 
-94 83
+87 76
 0+adjective	24 -24
 0+adverb	29 -29
 0+base	-34 34
@@ -2717,7 +2717,7 @@ constant	2 -2
 =without or	4 -4
 constant	4 -4
 
-40 70
+40 63
 0+adjective	7 -7
 0+adverb	15 -15
 0+base	6 -6
@@ -2881,7 +2881,7 @@ constant	4 -4
 =to that	-3 3
 constant	9 -9
 
-56 40
+49 40
 0+adjective	-15 15
 0+adverb	-23 23
 0+base	5 -5
@@ -3025,7 +3025,7 @@ constant	9 -9
 =will +isDeterminer	5 -5
 constant	0 0
 
-40 83
+40 76
 0+adjective	-20 20
 0+adverb	-17 17
 0+base	-3 3
@@ -3198,7 +3198,7 @@ constant	0 0
 =used or	4 -4
 constant	17 -17
 
-40 80
+40 73
 0+adjective	-12 12
 0+base	3 -3
 0+gerund	7 -7
@@ -3266,7 +3266,7 @@ constant	17 -17
 =contains on	3 -3
 constant	20 -20
 
-83 111
+76 104
 0+adjective	-9 9
 0+base	-10 10
 0+isBe	-3 3
@@ -3524,7 +3524,7 @@ constant	20 -20
 =we +gerund	3 -3
 constant	-3 3
 
-62 139
+55 132
 0+adjective	11 -11
 0+adverb	-10 10
 0+base	-15 15
@@ -3779,7 +3779,7 @@ constant	-3 3
 =you +gerund	4 -4
 constant	15 -15
 
-67 46
+60 40
 0+adjective	-12 12
 0+adverb	21 -21
 0+base	-7 7
@@ -3907,7 +3907,7 @@ constant	15 -15
 =this END	4 -4
 constant	-12 12
 
-41 44
+40 40
 0+adjective	-15 15
 0+base	6 -6
 0+gerund	6 -6
@@ -4020,7 +4020,7 @@ constant	-12 12
 =was +isDeterminer	4 -4
 constant	-2 2
 
-40 104
+40 97
 0+adjective	-4 4
 0+adverb	-4 4
 0+base	-5 5
@@ -4145,7 +4145,7 @@ constant	-2 2
 =to the	-3 3
 constant	33 -33
 
-40 114
+40 107
 0+adjective	6 -6
 0+base	3 -3
 0+isBe	5 -5
@@ -4265,7 +4265,7 @@ constant	33 -33
 =she the	-7 7
 constant	38 -38
 
-47 80
+40 73
 0+adjective	-8 8
 0+adverb	5 -5
 0+base	-23 23
@@ -4400,7 +4400,7 @@ constant	38 -38
 =the of	20 -20
 constant	-5 5
 
-68 61
+61 54
 0+adjective	6 -6
 0+adverb	-8 8
 0+base	-3 3
@@ -4615,7 +4615,7 @@ constant	-5 5
 =to the	3 -3
 constant	-1 1
 
-73 75
+66 68
 0+adjective	-7 7
 0+adverb	4 -4
 0+base	-3 3
@@ -4921,7 +4921,7 @@ constant	-1 1
 =— NAME	4 -4
 constant	10 -10
 
-40 62
+40 55
 0+adjective	21 -21
 0+adverb	18 -18
 0+base	-24 24
@@ -5075,7 +5075,7 @@ constant	10 -10
 =world END	-8 8
 constant	-4 4
 
-40 59
+40 52
 0+adjective	-3 3
 0+adverb	4 -4
 0+base	-6 6
@@ -5174,7 +5174,7 @@ constant	-4 4
 =sound +isPreposition	5 -5
 constant	15 -15
 
-40 117
+40 110
 0+adverb	5 -5
 0+gerund	4 -4
 0+isBe	-3 3
@@ -5342,7 +5342,7 @@ constant	15 -15
 =who the	-7 7
 constant	28 -28
 
-40 86
+40 79
 0+adjective	-4 4
 0+base	5 -5
 0+gerund	4 -4
@@ -5456,7 +5456,7 @@ constant	28 -28
 =the +one	6 -6
 constant	23 -23
 
-73 142
+66 135
 0+adjective	37 -37
 0+base	5 -5
 0+isBe	-6 6
@@ -5759,7 +5759,7 @@ constant	23 -23
 =plants the	3 -3
 constant	13 -13
 
-147 61
+140 54
 0+adverb	3 -3
 0+base	-5 5
 0+gerund	-6 6
@@ -6090,7 +6090,7 @@ constant	13 -13
 =to the	13 -13
 constant	-7 7
 
-59 80
+52 73
 0+adjective	-21 21
 0+adverb	-15 15
 0+gerund	-5 5
