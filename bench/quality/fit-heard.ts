@@ -14,7 +14,7 @@ import {
   passagesOf,
 } from '../../src/core/review/tone/heard.ts'
 import { steps } from '../../src/core/review/tone/heard-model.ts'
-import { fitted, type Row } from './logistic.ts'
+import { fitted, inRows, type Row } from './logistic.ts'
 import { goodLetters, heldOut, messages, tunedTo } from './messages.ts'
 import {
   type KindOfTone,
@@ -143,8 +143,8 @@ const written = (model: Model): string => {
   const lines = [...model].toSorted(([one], [other]) => (one < other ? -1 : 1))
   const text = lines.map(([gram, each]) => `${gram}\t${each.map((one) => Math.round(one * steps)).join(' ')}`)
   return `/** Written by \`node bench/quality/fit-heard.ts\`; not by hand: each gram, and twenty times what it weighs for each tone of heard.ts. */
-export const packed = \`
-${text.join('\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')}
+export const heardWeights = \`
+${inRows(text).replaceAll('\\', '\\\\').replaceAll('`', '\\`')}
 \`
 `
 }
@@ -154,7 +154,10 @@ if (import.meta.main) {
   else {
     const without = process.argv.indexOf('--without')
     const model = modelOf(everything(without < 0 ? undefined : process.argv[without + 1]))
-    writeFileSync(join(import.meta.dirname, '../../src/core/review/tone/heard-weights.ts'), written(model))
+    writeFileSync(
+      join(import.meta.dirname, '../../src/core/review/generated/heard-weights.ts'),
+      written(model),
+    )
     console.log(`${model.size} grams, ${heardTones.length} tones: weights written.`)
   }
 }

@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { alike, around, setOf } from '../../src/core/review/slips/homophones/around.ts'
+import { around, setOf, soundAlike } from '../../src/core/review/slips/homophones/around.ts'
 import { shareOfEach, steps } from '../../src/core/review/slips/homophones/by-context.ts'
 import { tokensBySentence } from '../../src/core/review/slips/sentence.ts'
-import { fitted, type Row } from './logistic.ts'
+import { fitted, inRows, type Row } from './logistic.ts'
 import { goodLetters } from './messages.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -43,12 +43,12 @@ interface Place {
 }
 
 const placesIn = (texts: readonly string[]): readonly (readonly Place[])[] => {
-  const places = alike.map((): Place[] => [])
+  const places = soundAlike.map((): Place[] => [])
   for (const sentence of texts.flatMap((text) => tokensBySentence(text)))
     sentence.forEach((token, at) => {
       const index = token.named ? undefined : setOf.get(token.low)
       if (index === undefined) return
-      const kind = (alike[index] ?? []).indexOf(token.low)
+      const kind = (soundAlike[index] ?? []).indexOf(token.low)
       places[index]?.push({ features: around(sentence, at), kind })
     })
   return places
@@ -128,24 +128,24 @@ const block = (places: readonly Place[], words: number): string => {
   const line = (each: readonly number[]) => each.map((one) => Math.round(one * steps)).join(' ')
   return [
     line(borders(places, words)),
-    ...told.map(([feature, each]) => `${feature}\t${line(each)}`).toSorted(),
+    inRows(told.map(([feature, each]) => `${feature}\t${line(each)}`).toSorted()),
   ].join('\n')
 }
 
 if (import.meta.main) {
   const places = placesIn([...dictionary(), ...manuals(), ...goodLetters()])
-  const blocks = places.map((of, at) => block(of, alike[at]?.length ?? 0))
+  const blocks = places.map((of, at) => block(of, soundAlike[at]?.length ?? 0))
   const text = `/**
  * @license Written by \`node bench/quality/fit-sounds.ts\` from correct text, WordNet 3.1 (Copyright 2011 by Princeton University. All
  * rights reserved.) among it; not by hand. For each set of around.ts: from which odds on each word is doubted, then what each feature
  * weighs for each word; all twentyfold.
  */
-export const packed = \`
+export const soundWeights = \`
 ${blocks.join('\n\n').replaceAll('\\', '\\\\').replaceAll('`', '\\`')}
 \`
 `
-  writeFileSync(join(root, 'src/core/review/slips/homophones/context-weights.ts'), text)
-  alike.forEach((set, at) => {
+  writeFileSync(join(root, 'src/core/review/generated/sound-weights.ts'), text)
+  soundAlike.forEach((set, at) => {
     console.log(set.join('/'), blocks[at]?.split('\n')[0], blocks[at]?.split('\n').length)
   })
 }

@@ -81,3 +81,12 @@ export const fitted = (
   }
   return weights
 }
+
+/** So many weights to a line of a written file. */
+const perLine = 24
+
+/** Weights in lines, a stroke between two. */
+export const inRows = (entries: readonly string[]): string =>
+  Array.from({ length: Math.ceil(entries.length / perLine) }, (_, at) =>
+    entries.slice(at * perLine, (at + 1) * perLine).join('|'),
+  ).join('\n')

@@ -1,5 +1,5 @@
+import { heardWeights } from '../generated/heard-weights.ts'
 import { heardTones, type Model } from './heard.ts'
-import { packed } from './heard-weights.ts'
 
 /** How finely the weights are written down. */
 export const steps = 20
@@ -7,10 +7,10 @@ export const steps = 20
 /** The fitted model, unpacked: bench/quality/fit-heard.ts wrote it. */
 export const heardModel = (): Model =>
   new Map(
-    packed
+    heardWeights
       .trimEnd()
       .slice(1)
-      .split('\n')
+      .split(/[|\n]/)
       .map((line) => {
         const [gram = '', weights = ''] = line.split('\t')
         const each = weights.split(' ').map((weight) => Number(weight) / steps)

@@ -11,8 +11,8 @@ import {
   type Token,
 } from '../sentence.ts'
 
-/** Words that sound alike, or are typed for each other: what stands around one says which is meant. */
-export const alike: readonly (readonly string[])[] = [
+/** Words that sound soundAlike, or are typed for each other: what stands around one says which is meant. */
+export const soundAlike: readonly (readonly string[])[] = [
   ['their', 'there', "they're"],
   ['its', "it's"],
   ['your', "you're"],
@@ -98,5 +98,5 @@ export const around = (sentence: readonly Token[], at: number): readonly string[
 
 /** In which of the sets a word is. */
 export const setOf: ReadonlyMap<string, number> = new Map(
-  alike.flatMap((set, index) => set.map((word) => [word, index] as const)),
+  soundAlike.flatMap((set, index) => set.map((word) => [word, index] as const)),
 )

@@ -1,6 +1,6 @@
-import { meant, type Slip, type Token } from '../sentence.ts'
-import { alike, around, setOf } from './around.ts'
-import { packed } from './context-weights.ts'
+import { soundWeights } from '../../generated/sound-weights.ts'
+import { meant, opensClause, type Slip, type Token } from '../sentence.ts'
+import { around, setOf, soundAlike } from './around.ts'
 
 /** How finely the weights are written down. */
 export const steps = 20
@@ -19,14 +19,15 @@ const numbers = (line: string): readonly number[] => line.split(' ').map((each) 
 
 const read = (block: string): Told => {
   const [from = '', ...lines] = block.split('\n')
-  const weights = lines.map((line): [string, readonly number[]] => {
+  const entries = lines.flatMap((line) => line.split('|'))
+  const weights = entries.map((line): [string, readonly number[]] => {
     const [feature = '', each = ''] = line.split('\t')
     return [feature, numbers(each)]
   })
   return { from: numbers(from), weights: new Map(weights) }
 }
 
-const told = packed.trim().split('\n\n').map(read)
+const told = soundWeights.trim().split('\n\n').map(read)
 
 /** How much speaks for each word of a set, by what stands around. */
 const sumsOf = (features: readonly string[], weights: Told['weights']): readonly number[] => {
@@ -41,8 +42,10 @@ const sumsOf = (features: readonly string[], weights: Told['weights']): readonly
 /** Words that sound like another one, which what stands around calls for; fitted on correct text by bench/quality/fit-sounds.ts. */
 export const byContext = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {
+    // “Today too; thank you”: at the end of a clause it is what it says.
+    if (token.low === 'too' && opensClause(sentence[at + 1])) return []
     const index = token.named ? undefined : setOf.get(token.low)
-    const [set, each] = [alike[index ?? -1], told[index ?? -1]]
+    const [set, each] = [soundAlike[index ?? -1], told[index ?? -1]]
     if (set === undefined || each === undefined) return []
     const sums = sumsOf(around(sentence, at), each.weights)
     const here = set.indexOf(token.low)
