@@ -16,7 +16,7 @@ export interface Passage extends Span {
 }
 
 /** A word of a list counts so much, in a text of any length. */
-export const cueShare = 0.3
+const cueShare = 0.3
 
 /** What a passage is made of, for the model: its grams and the lists with a word in it. */
 export const featuresOfPassage = ({ text, cues }: Passage): readonly (readonly [string, number])[] => {
