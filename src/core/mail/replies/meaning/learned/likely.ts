@@ -64,7 +64,7 @@ export const likeliest = (all: Likely): Saying =>
   sayings.reduce((best, each) => (all[each] > all[best] ? each : best))
 
 /** From here on a sentence says it by itself. */
-const plainly = 0.7
+const plainly = 0.65
 
 /** One sentence says no and another one yes: they are about two things, or about one that nobody should guess. */
 export const isMixed = (each: readonly Likely[]): boolean =>
