@@ -9,9 +9,9 @@ import { parseArgs } from 'node:util'
 import {
   isMixed,
   type Likely,
+  likelihoods,
   likelyBy,
   type Model,
-  partsOf,
   type Saying,
   sayings,
   type Weight,
@@ -89,7 +89,7 @@ const missed = (
   slopes: readonly Float64Array[],
 ) => {
   const end = (rows[0]?.length ?? 1) - 1
-  const parts = partsOf(
+  const parts = likelihoods(
     rows.map((row) => (row[end] ?? 0) + sum(marks.map((mark) => (row[mark.at] ?? 0) * mark.by))),
   )
   parts.forEach((part, saying) => {
@@ -220,13 +220,15 @@ if (import.meta.main) {
     const { constants, weights } = fit(Object.keys(counts))
     const line = ([mark, { rare, says }]: readonly [string, Weight]) =>
       `${mark} ${[rare, ...says].map((weight) => Math.round(weight * 10)).join(' ')}`
+    const marks = [...weights].map(line)
+    const lines = marks.flatMap((_, at) => (at % 12 === 0 ? [marks.slice(at, at + 12).join(';')] : []))
     const text = `/**
  * How rare each mark of a reply is (see marks.ts), and what it weighs for each saying (see likely.ts), in tenths.
  * Written by \`node bench/quality/fit-replies.ts\`; not by hand.
  */
 export const constants: readonly number[] = [${constants.join(', ')}]
-export const packed = \`
-${[...weights].map(line).join('\n')}
+export const weighing = \`
+${lines.join('\n')}
 \`
 `
     writeFileSync(join(import.meta.dirname, '../../src/core/mail/replies/meaning/learned/weights.ts'), text)

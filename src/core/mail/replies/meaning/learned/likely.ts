@@ -1,6 +1,6 @@
 /** How likely a reply says each of these, by the words of others like it (`bench/quality/fit-replies.ts` writes the weights). */
 import { marksOf } from './marks.ts'
-import { constants, packed } from './weights.ts'
+import { constants, weighing } from './weights.ts'
 
 /** `left`: somebody has gone. `other`: none of these, or two at once. */
 export const sayings = ['no', 'offer', 'next-step', 'asks', 'wait', 'courtesy', 'left', 'other'] as const
@@ -22,9 +22,9 @@ export interface Model {
 
 const unpacked = (): Model['weights'] =>
   new Map(
-    packed
+    weighing
       .trim()
-      .split('\n')
+      .split(/[;\n]/)
       .map((line) => {
         const [mark = '', ...figures] = line.split(' ')
         const [rare = 1, ...says] = figures.map((figure) => Number(figure) / 10)
@@ -39,7 +39,7 @@ const learned = (): Model => (read ??= { constants, weights: unpacked() })
 const total = (all: readonly number[]): number => all.reduce((sum, each) => sum + each, 0)
 
 /** Out of sums of any size parts of one. */
-export const partsOf = (sums: readonly number[]): readonly number[] => {
+export const likelihoods = (sums: readonly number[]): readonly number[] => {
   const most = Math.max(...sums)
   const each = sums.map((sum) => Math.exp(sum - most))
   const whole = total(each)
@@ -50,7 +50,7 @@ export const partsOf = (sums: readonly number[]): readonly number[] => {
 export const likelyBy = ({ constants: from, weights }: Model, sentences: readonly string[]): Likely => {
   const known = [...marksOf(sentences)].flatMap((mark) => weights.get(mark) ?? [])
   const size = Math.sqrt(total(known.map(({ rare }) => rare ** 2))) || 1
-  const parts = partsOf(
+  const parts = likelihoods(
     sayings.map(
       (_, at) => (from[at] ?? 0) + total(known.map(({ rare, says }) => (rare * (says[at] ?? 0)) / size)),
     ),
