@@ -46,10 +46,17 @@ const caught = (stream: NodeJS.WriteStream, texts: string[]): void => {
   }
 }
 
-/** A process ends when nothing holds it any longer. */
-const drained = async (): Promise<void> => {
-  do await new Promise((resolve) => setImmediate(resolve))
-  while (process.getActiveResourcesInfo().length > 0)
+/** What its own output holds: a pipe, where that is one. */
+const ours = [process.stdout, process.stderr] && process.getActiveResourcesInfo().length
+
+/** A process ends when nothing holds it any longer. Whether that came true in time: what is held longer is ended with its process. */
+const drained = async (): Promise<boolean> => {
+  const until = performance.now() + 2000
+  do {
+    await new Promise((resolve) => setTimeout(resolve, 1))
+    if (process.getActiveResourcesInfo().length <= ours) return true
+  } while (performance.now() < until)
+  return false
 }
 
 for (let turn = 0; ; turn += 1) {
@@ -71,6 +78,7 @@ for (let turn = 0; ; turn += 1) {
     return exit()
   }
   await import(`${entry}?${turn}`)
-  await drained()
+  const isFree = await drained()
   answer(came())
+  if (!isFree) exit(0)
 }
