@@ -46,8 +46,10 @@ const caught = (stream: NodeJS.WriteStream, texts: string[]): void => {
   }
 }
 
-/** What its own output holds: a pipe, where that is one. */
-const ours = [process.stdout, process.stderr] && process.getActiveResourcesInfo().length
+// Output to a pipe holds the process from its first use on; that is none of a call's.
+process.stdout.write('')
+process.stderr.write('')
+const ours = process.getActiveResourcesInfo().length
 
 /** A process ends when nothing holds it any longer. Whether that came true in time: what is held longer is ended with its process. */
 const drained = async (): Promise<boolean> => {
