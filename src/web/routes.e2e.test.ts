@@ -39,7 +39,7 @@ describe('every address of the table', () => {
   before(async () => {
     house = newHouse()
     house.run(['import', exampleFile('screening-software.yaml')])
-    opened = await openHouse(house)
+    opened = await openHouse(house, { asleep: true })
   })
   after(async () => {
     await opened.close()
