@@ -72,7 +72,10 @@ const askedOfSaid = (
   name: string,
 ): readonly Placed[] => {
   const inLetter = new Set(sentences.flatMap(({ said, facts }) => (said ? facts : [])))
-  const answers = answersFor(scene).answers.filter(({ point }) => inLetter.has(pointFact(point)))
+  // A better answer that stands nowhere waits for its question.
+  const answers = answersFor(scene).answers.filter(
+    ({ point }) => inLetter.has(pointFact(point)) || point.kind === 'stumble',
+  )
   const theirs = answers.filter(({ point }) => ofTheirs.has(point.kind))
   const long = isLong(sentences.map((each) => each.text))
   // One of them with a word of the writer’s is enough for all.

@@ -44,6 +44,22 @@ const rows: readonly (readonly [kind: AskKind, answer: string, whole: string])[]
   ['helps', 'in winter, you said it is mad', 'Said it. in winter, you said it is mad'],
   ['asked', 'why I stopped', 'You asked why I stopped. Said it'],
   ['asked', 'she asked me why I left.', 'You asked why I left. Said it'],
+  [
+    'asked',
+    'About nights, it sounded like I mind',
+    'You asked about nights, and it sounded like I mind. Said it',
+  ],
+  [
+    'asked',
+    'the budget question, I left out rent',
+    'You asked about the budget, and I left out rent. Said it',
+  ],
+  ['asked', 'nights, weekends, all of it', 'You asked about nights, weekends, all of it. Said it'],
+  [
+    'about',
+    'the pension thing, I blanked on it',
+    "I'd like to put one thing right. On the pension thing, I blanked on it. Said it",
+  ],
   ['asked', 'it was about night shifts', 'You asked about night shifts. Said it'],
   ['asked', 'the escalation question', 'You asked about the escalation. Said it'],
   ['asked', 'how would you handle it?', 'You asked: how would you handle it? Said it'],

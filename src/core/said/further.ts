@@ -129,8 +129,14 @@ const askedBy =
 const inverted =
   /^(?:who|what|which|where|when|why|how(?: \p{L}+)?)?\s?(?:do|does|did|are|is|was|were|can|could|would|will|should|have|has|had|am) (?:you|i|we|they|it|he|she|your|the)\b/iu
 
+/** “giving shots, it sounded like …”: what it was about, and what came of it. */
+const withTail = /^([^,.?!;]{3,60}), ((?:i|it|we)\b[^?]+)$/isu
+
 /** What they had asked, as a sentence that stands before the better answer. */
 const questionOf = (typed: string): string => {
+  const [, about = '', tail = ''] = withTail.exec(typed.trim()) ?? []
+  if (tail !== '')
+    return `${questionOf(about).replace(/[.?]$/, '')}, and ${small(tail.replace(/[.!\s]{1,9}$/, ''))}.`
   const text = typed.replace(askedBy, '').trim()
   const first = bare(wordsOf(text)[0])
   const plain = text.replace(/[.?!\s]{1,9}$/, '')
@@ -148,6 +154,9 @@ const questionOf = (typed: string): string => {
 /** What it was that went wrong, before the words that put it right. */
 const aboutIn = (typed: string, said: string): string => {
   const plain = typed.replace(/^(?:it was |that was )?(?:about |on )?/i, '').replace(/[.!\s]{1,9}$/, '')
+  // “The pension thing, I blanked on the name of it”: a sentence once it says that it was about that.
+  if (withTail.test(plain) && /^(?:the|your|my|that) /i.test(plain))
+    return furtherSaid(`I'd like to put one thing right. On ${small(plain)}`, said)
   const shape = shapeOf(plain)
   if (shape === 'when') return `${plain}, ${small(said)}`
   if (shape === 'sentence') return furtherSaid(plain, said)

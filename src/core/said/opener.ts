@@ -13,13 +13,13 @@ const begins =
 /** One word cleared away from the front; undefined where the words begin already. */
 const cleared = (text: string, names: ReadonlySet<string>): string | undefined => {
   const [, filler = '', sign = '', rest = ''] =
-    /^(um{1,9}|uh{1,9}|er{1,9}m?|oh|ah|and|but|so|well|ok|okay|right|anyway|yeah|yes|basically|like)([,.…]{0,9})\s{1,9}(\S.*)$/isu.exec(
+    /^(um{1,9}|uh{1,9}|er{1,9}m?|oh|ah|and|but|so|well|ok|okay|right|anyway|yeah|yes|not really|nope|basically|like)([,.…]{0,9})\s{1,9}(\S.*)$/isu.exec(
       text,
     ) ?? []
   if (rest === '') return undefined
   if (/^(?:um|uh|er|oh|ah|and|but)/i.test(filler)) return rest
   const goesOn = begins.test(rest) || names.has(bare(rest.split(' ')[0])) || /^(?:so|and|but) /i.test(rest)
-  return sign !== '' || (!/^(?:right|like|yes)$/i.test(filler) && goesOn) ? rest : undefined
+  return sign !== '' || (!/^(?:right|like|yes|not really|nope)$/i.test(filler) && goesOn) ? rest : undefined
 }
 
 const greeting = /^(?:hi|hello|hey|hiya|dear)(?: there| both| all)?\b[\s,!.]{0,9}/i

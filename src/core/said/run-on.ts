@@ -13,7 +13,7 @@ const takesClause =
 
 /** Words that a clause may hang on with nothing between, and nothing missing in it: “the way you do it”. */
 const carries =
-  /^(?:cause|cos|coz|cuz|way|day|time|moment|minute|second|reason|place|year|week|month|morning|evening|afternoon|night|first|last|only|all|one|ones|everything|anything|nothing|something|thing|more|less|than|best|most|much|as|so|and|but|or|nor|yet|that|which|who|whom|what|how|why|not|every|like|said)$/
+  /^(?:cause|cos|coz|cuz|way|day|time|moment|minute|second|reason|place|year|week|month|morning|evening|afternoon|night|first|last|only|all|one|ones|everything|anything|nothing|something|thing|more|less|than|best|most|much|as|so|and|but|or|nor|yet|that|which|whom?|whose|what|how|why|whether|not|every|like|said)$/
 
 const joining = (word: string, before = ''): boolean =>
   // “Twice a week” is how often; on “that week” a clause may hang.

@@ -13,6 +13,8 @@ export interface Led {
   readonly parts: Parts
   /** What it is an answer to, or what went wrong, stands nowhere: the writer is asked to name it. */
   readonly unnamed?: 'asked' | 'about'
+  /** Nor does it say itself that something is made good: its reader could not tell what it is about. */
+  readonly stray?: true
 }
 
 /** “The closure question, I should have said …”: what it is about, then the better answer. */
@@ -41,8 +43,9 @@ const owned =
 /** It tells itself what was asked. */
 const names = /\byou asked\b/i
 
-/** What was said or done in the room, told again, or blamed: no better answer stands by itself then. */
+/** What was said or done in the room, told again, or blamed: no better answer stands by itself then. “That was not correct” points back. */
 const retold = (text: string): boolean =>
+  /^(?:That|This|It) (?:is|was)(?: not|n['’]t)? (?:correct|right|wrong|true|enough|all)\b/i.test(text) ||
   /\bI (?:just |only |kind of |kinda )?(?:said|told|answered|know (?:what|now))\b|\b(?:should|could)(?:a\b| a\b| of\b| have\b|['’]ve\b)|\bI (?:was ?n['’]?t|was not|did ?n['’]?t|did not)\b|^(?:I )?(?:should|could)\b/i.test(
     text,
   ) ||
@@ -114,10 +117,12 @@ export const betterAnswer = (whole: Answer, roster: Roster, noted: QuestionBehin
     const first = asked && !names.test(text) ? '{asked} ' : topic ? 'On {topic}: ' : ''
     return { frames: [first.endsWith(': ') ? `${first}{said}` : `${first}{saying}`], parts, ...unnamed }
   }
+  // “The right answer is that …” says it is one; only that something is changed wants saying before it.
+  const again = of === 'deed' || retold(text) || saysBetter(text)
   return {
-    // “The right answer is that …” says it is one; only that something is changed wants saying before it.
-    frames: of !== 'deed' && !retold(text) && !saysBetter(text) ? alone(behind) : toldAgain(behind, text),
+    frames: again ? toldAgain(behind, text) : alone(behind),
     parts,
     ...unnamed,
+    ...(!again && 'unnamed' in unnamed ? { stray: true } : {}),
   }
 }

@@ -45,7 +45,11 @@ export interface Wanted {
 /** “I moved the oven”: something the writer did, tied to nothing of the reader’s yet. */
 const isDeed = ({ point, shape, sentences, text }: Answer): boolean => {
   const [first = ''] = sentences
-  if (point.kind !== 'strength' || /\byour?\b/i.test(text) || sombre(text.replace(/\bworst\b/g, '')))
+  if (
+    point.kind !== 'strength' ||
+    /\byour?\b|\bwould help\b/i.test(text) ||
+    sombre(text.replace(/\bworst\b/g, ''))
+  )
     return false
   const [, verb = ''] = /^(?:[^.?!;:]{1,80}(?:,| \p{L}+) )??(?:I|we) (\p{L}+)/iu.exec(first) ?? []
   return shape === 'did' || canBe(verb.toLowerCase(), 'past')

@@ -175,6 +175,10 @@ const ledTelling = ({ point, sentences }: Answer, first: boolean): readonly stri
   return told && !sentences.some((each) => minds.test(each)) ? stayed : undefined
 }
 
+/** “Gave me a scone for the drive”, “showed me the board”: whoever reads it did that. */
+const didForMe =
+  /^(?:(?:even|then|just|also) )?(?:gave|showed|told|let|made|offered|walked|taught|handed|lent|sent|poured|bought|took|drove) (?:me|us)\b/i
+
 const framesFor = (answer: Answer, first: boolean): readonly string[] => {
   const { point, shape, text } = answer
   const plain = ['{saying}']
@@ -182,6 +186,8 @@ const framesFor = (answer: Answer, first: boolean): readonly string[] => {
   if (otherLanguage(text) !== undefined || speaksTo(text)) return plain
   const own = ownLead(point.kind, text)
   if (own) return own
+  const theirs = friendlyKinds.has(point.kind) || elements[point.kind] === 'insight'
+  if (theirs && shape === 'did' && didForMe.test(text)) return ['You {said}']
   if (friendlyKinds.has(point.kind) && shape === 'thing' && !standsAsThing(text)) {
     // “Big dog on my shoe and you said welcome”: told as it happened.
     if (holdsStatement(text) || / and (?:you|i|we) \p{L}/iu.test(text)) return plain

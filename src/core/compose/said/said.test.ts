@@ -242,6 +242,13 @@ test('what is only told back has a word before it that it stayed; a friendly mom
       "I'll remember how you gave me a croissant. Best one yet.",
     ],
     ['moment', 'You said your father was ill.', 'You said your father was ill.'],
+    ['moment', 'gave me a roll for the train', 'You gave me a roll for the train.'],
+    [
+      'moment',
+      'Not really, you were rushed off your feet',
+      "I'll remember how you were rushed off your feet.",
+    ],
+    ['insight', 'showed me the board by the oven', 'You showed me the board by the oven.'],
   ] as const) {
     const { sentences, body } = toInes([{ kind, who: 'ines', say }])
     assert.ok(

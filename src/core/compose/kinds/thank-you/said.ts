@@ -3,7 +3,7 @@ import { contentWords } from '../../../english/content.ts'
 import { wordCount } from '../../../notes/sentence.ts'
 import { channels } from '../../../vocabulary/channels.ts'
 import type { PointKind } from '../../../vocabulary/point-kinds.ts'
-import { mended as betterAnswer, missedQuestion } from '../../lines/mending.ts'
+import { mended as betterNoted, missedQuestion } from '../../lines/mending.ts'
 import { goingOnFrom, reportBack, whatNext } from '../../lines/next.ts'
 import { promiseLines } from '../../lines/promises.ts'
 import { favour } from '../../lines/support.ts'
@@ -11,6 +11,7 @@ import { inMargin, type Margin } from '../../margin.ts'
 import { type Notes, unsaidNotes } from '../../notes.ts'
 import { type Answer, answersFor, rosterFor } from '../../said/answers.ts'
 import { questionBehind } from '../../said/asked.ts'
+import { betterAnswer } from '../../said/better.ts'
 import { couldGo, type Spared } from '../../said/could-go.ts'
 import { regards, wanted } from '../../said/ending.ts'
 import { saidWish } from '../../said/leads.ts'
@@ -46,7 +47,7 @@ const leastFirst = (answers: readonly Answer[]): readonly Spared[] =>
 
 /** Sentences out of notes, where nothing of their kind was said; the first to go. */
 const fromNotes = (scene: Scene, { notes }: Notes, said: ReadonlySet<PointKind>): Wishes => [
-  said.has('stumble') ? undefined : weigh(betterAnswer(scene, notes.stumble?.[0]), 30),
+  said.has('stumble') ? undefined : weigh(betterNoted(scene, notes.stumble?.[0]), 30),
   said.has('request') ? undefined : weigh(favour(notes.request?.[0]), 25),
   said.has('missed-question') ? undefined : weigh(missedQuestion(notes['missed-question']?.[0]), 20),
 ]
@@ -110,9 +111,22 @@ const greetings = (scene: Scene, light: readonly Answer[]) => {
   }
 }
 
+/** A better answer to nobody knows what stays out, and waits for its question. */
+const placedAnswers = (scene: Scene): ReturnType<typeof answersFor> => {
+  const { answers, margin } = answersFor(scene)
+  const stray = answers.filter(
+    (answer) =>
+      answer.point.kind === 'stumble' &&
+      betterAnswer(answer, rosterFor(scene), questionBehind(scene, answer)).stray,
+  )
+  const because = 'its reader could not tell what it is an answer to'
+  const unused = stray.map(({ point }) => ({ fact: pointFact(point), because }))
+  return { answers: answers.filter((each) => !stray.includes(each)), margin: inMargin(margin, { unused }) }
+}
+
 /** The thank-you out of what the person would say to the reader: their sentences, our order, opening and end. */
 export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Letter => {
-  const { answers, margin } = answersFor(scene)
+  const { answers, margin } = placedAnswers(scene)
   const rest = unsaidNotes(scene)
   const roster = rosterFor(scene)
   const passedOn = scene.step.kind === 'forward'
