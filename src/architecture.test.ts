@@ -23,7 +23,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const floors = [
   ...['outcome.ts', 'finding.ts', 'hash.ts', 'vocabulary', 'english', 'dossier', 'time', 'typed', 'playbook'],
   // The review reads any text, whoever wrote it: it knows nothing of how we write.
-  ...['plan', 'notes', 'said', 'review', 'compose', 'assistant', 'mail', 'keep', 'handbook.ts', 'pages.ts'],
+  ...[
+    'plan',
+    'notes',
+    'said',
+    'review',
+    'compose',
+    'assistant',
+    'mail',
+    'remind',
+    'keep',
+    'handbook.ts',
+    'pages.ts',
+  ],
 ]
 
 /** The libraries core may use. */

@@ -5,6 +5,7 @@ import { besideEach } from './beside.ts'
 import { eraseAccount, eraseTraces } from './erase.ts'
 import { loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './outbox.ts'
+import { remindingOver } from './reminding.ts'
 import { summaryOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { isMoved, writeAll } from './write.ts'
@@ -153,6 +154,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
           : undefined
       }),
     post: postOver(db, asked),
+    reminding: remindingOver(db, asked),
     close: () => db.destroy(),
   }
 }
