@@ -55,6 +55,10 @@ import { receiveAction } from './post/receive.ts'
 import { sendAction } from './post/send.ts'
 import { prepAction } from './prep.ts'
 import { readMailAction } from './read-mail.ts'
+import { autostartAction } from './remind/autostart.ts'
+import { remindBrowserAction } from './remind/browser.ts'
+import { remindAction } from './remind/remind.ts'
+import { remindersAction } from './remind/reminders.ts'
 import { reviewAction } from './review.ts'
 import { sentAction } from './sent.ts'
 import { spellAction, spellingsAction } from './spell.ts'
@@ -114,6 +118,10 @@ export const byName = {
   pause: pauseAction,
   resume: resumeAction,
   disconnect: disconnectAction,
+  reminders: remindersAction,
+  remind: remindAction,
+  'remind-browser': remindBrowserAction,
+  autostart: autostartAction,
   profile: profileAction,
   'forget-phrase': forgetPhraseAction,
   begin: beginAction,

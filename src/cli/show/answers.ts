@@ -16,6 +16,7 @@ import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
 import { showMails } from './read-mail.ts'
+import { showAutostart, showBrowser, showReminders, showTrial } from './reminders.ts'
 import { showReview } from './review.ts'
 import { showSpellings } from './spellings.ts'
 import { showToday } from './today.ts'
@@ -85,6 +86,10 @@ const looks: {
   pause: showMailboxed,
   resume: showMailboxed,
   disconnect: showMailboxed,
+  reminders: showReminders,
+  remind: showTrial,
+  'remind-browser': showBrowser,
+  autostart: showAutostart,
   profile: showProfile,
   'forget-phrase': showProfile,
   begin: showChanged,

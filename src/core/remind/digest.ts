@@ -4,9 +4,9 @@ import { capital, counted, momentIn } from '../time/say.ts'
 import { stages } from '../vocabulary/stages.ts'
 import { placeOf, type RemindedDay, type ReminderPlace } from './due.ts'
 import { afterRest, isNow } from './hours.ts'
+import { hourWords, thingWords } from './reminder-words.ts'
 import type { Reminders } from './reminders.ts'
 import type { RemindedRow } from './when.ts'
-import { hourWords, thingWords } from './reminder-words.ts'
 
 /** The day’s things for the daily mail, in their order. */
 export interface DigestDay extends RemindedDay {

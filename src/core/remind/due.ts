@@ -1,9 +1,9 @@
 import type { Moment } from '../dossier/dossier.ts'
 import { stepStates } from '../vocabulary/step-states.ts'
 import { allowed, isNow, type RemindersRest } from './hours.ts'
+import { reminderWords } from './reminder-words.ts'
 import type { Reminders } from './reminders.ts'
 import { comes, lastCall, type Occasion, type RemindedRow } from './when.ts'
-import { reminderWords } from './reminder-words.ts'
 
 /** Where a reminder leads: to the thing to do, or to all of today’s. */
 export interface ReminderPlace {
