@@ -36,7 +36,7 @@ export const askedOf = async (
     const answer = await fetch(address, {
       ...init,
       method: 'POST',
-      redirect: 'error',
+      redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })
     await answer.body?.cancel()
