@@ -89,6 +89,7 @@ await bundled(
     afterword: join(root, 'src', 'web', 'browser', 'afterword.ts'),
     desk: join(root, 'src', 'web', 'browser', 'desk', 'desk.ts'),
     review: join(root, 'src', 'web', 'browser', 'review', 'review.ts'),
+    'remind-worker': join(root, 'src', 'web', 'browser', 'remind-worker.ts'),
   },
   { plugins: [rulesWithoutCases(root)] },
 )

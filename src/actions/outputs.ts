@@ -216,8 +216,7 @@ export const autostartOutput = z.strictObject({
 })
 const remindersShape = z.strictObject({
   mailAt: z.number().int().optional(),
-  desktop: z.boolean(),
-  machine: z.boolean(),
+  desktop: text,
   ntfy: text.optional(),
   quietFrom: z.number().int(),
   quietUntil: z.number().int(),

@@ -25,6 +25,7 @@ import { mailRoutes } from './routes/mail.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
 import { postRoutes } from './routes/post.tsx'
+import { remindRoutes } from './routes/remind.tsx'
 import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
 import { settingsRoutes } from './routes/settings.tsx'
@@ -81,9 +82,10 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
     return c.body(found.bytes as Uint8Array<ArrayBuffer>)
   })
 
-  const ways: Ways = { deskAt, report, room: async (c) => roomOf(c, deskAt(), offered) }
+  const ways: Ways = { deskAt, report, asset, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
   app.route('/', settingsRoutes(ways))
+  app.route('/', remindRoutes(ways))
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', debriefRoutes(ways))

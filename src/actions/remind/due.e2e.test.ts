@@ -250,7 +250,7 @@ describe('the daily mail', () => {
 
 describe('the pages', () => {
   test('show what is due on this desktop where it is wanted, each once among all that are open', async () => {
-    await begun({ desktop: true })
+    await begun({ desktop: 'page' })
     const shown = await Promise.all(
       Array.from({ length: 5 }, () => remindersForPage(deskAt('2026-11-17T11:10'))),
     )
@@ -263,7 +263,7 @@ describe('the pages', () => {
   })
 
   test('leave it to the machine where that tells', async () => {
-    await begun({ desktop: true, machine: true })
+    await begun({ desktop: 'always' })
     const told: string[] = []
     const machine: Telling['machine'] = async ({ title }) => {
       told.push(title)
@@ -314,7 +314,7 @@ describe('a browser', () => {
 
 describe('the trial', () => {
   test('says of every way that is on what became of it', async () => {
-    await begun({ ntfy: topic(), mailAt: '8', desktop: true })
+    await begun({ ntfy: topic(), mailAt: '8', desktop: 'page' })
     value(await house.store.post.putMailbox('me', mailbox()))
     ntfy.answers.now = 403
     const { ways } = value(await perform(remindAction, {}, deskAt('2026-11-16T10:00')))

@@ -76,7 +76,7 @@ const tellAll = async (wanted: readonly Wanted[], around: RemindedAround): Promi
 
 /** Which ways the clock tells by itself; the pages tell on the desktop where this machine does not. */
 const byItself = ({ ways, reminders }: RemindedAround) =>
-  ways.filter((way) => way !== 'mail' && (way !== 'desktop' || reminders.machine)) as (
+  ways.filter((way) => way !== 'mail' && (way !== 'desktop' || reminders.desktop === 'always')) as (
     | 'desktop'
     | 'ntfy'
     | 'push'
@@ -112,7 +112,7 @@ export const remindersForPage = async (desk: Desk): Promise<Outcome<readonly Rem
   const around = await remindedAround(desk)
   if (!around.ok) return around
   const { telling } = desk
-  if (!telling || !around.value?.reminders.desktop || around.value.reminders.machine) return done([])
+  if (!telling || around.value?.reminders.desktop !== 'page') return done([])
   const day = await dayFor(around.value)
   if (!day.ok) return day
   const own = { ...around.value, desk: { ...desk, now: day.value.now } }

@@ -75,7 +75,7 @@ export const remindAction = defineAction<typeof input, RemindAnswer, Desk>({
     if (!note.ok) return note
     const ways: RemindAnswer['ways'][number][] = []
     for (const way of around.value.ways) {
-      if (way === 'desktop' && !around.value.reminders.machine) {
+      if (way === 'desktop' && around.value.reminders.desktop === 'page') {
         ways.push({ way, told: true, says: 'A page that is open shows it, where its browser may.' })
         continue
       }

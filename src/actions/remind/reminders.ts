@@ -1,6 +1,11 @@
 import { z } from 'zod'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import { type ReminderBrowser, type Reminders, usualReminders } from '../../core/remind/reminders.ts'
+import {
+  onDesktop,
+  type ReminderBrowser,
+  type Reminders,
+  usualReminders,
+} from '../../core/remind/reminders.ts'
 import type { ToldOf } from '../../core/remind/reminding.ts'
 import { topicOf } from '../../core/remind/topic.ts'
 import { stamp } from '../../core/time/stamp.ts'
@@ -17,8 +22,11 @@ const input = z.object({
     .optional()
     .describe('The hour of the daily mail to yourself, or “off”')
     .meta({ value: 'HOUR' }),
-  desktop: z.boolean().optional().describe('Remind on this computer while a page is open'),
-  machine: z.boolean().optional().describe('Remind on this computer even while no page is open'),
+  desktop: z
+    .enum(onDesktop)
+    .optional()
+    .describe('On this computer: off, by a page while one is open, or always, by its desktop')
+    .meta({ value: 'WORD' }),
   ntfy: z
     .string()
     .optional()

@@ -23,6 +23,8 @@ export const showTrial = ({ ways }: RemindAnswer, paper: Paper): string =>
     paper,
   )}\n`
 
+const desktops = { off: 'no', page: 'while a page is open', always: 'always' } as const
+
 const outcomes = { telling: 'cut short', told: 'told', again: 'is tried again', failed: 'failed' } as const
 
 export const showReminders = (
@@ -31,10 +33,10 @@ export const showReminders = (
 ): string => {
   if (says) return `${printable(says)}.\n`
   if (!reminders) return 'No reminders are turned on. “afterword reminders --help” tells which there are.\n'
-  const { mailAt, desktop, machine, ntfy, quietFrom, quietUntil, most, debrief, names } = reminders
+  const { mailAt, desktop, ntfy, quietFrom, quietUntil, most, debrief, names } = reminders
   const rows: readonly (readonly [string, string])[] = [
     ['daily mail', mailAt === undefined ? 'none' : `at ${mailAt}:00`],
-    ['on this computer', machine ? 'always' : desktop ? 'while a page is open' : 'no'],
+    ['on this computer', desktops[desktop]],
     ['ntfy', printable(ntfy ?? 'no')],
     ['browsers', String(browsers.length)],
     ['quiet', quietFrom === quietUntil ? 'never' : `from ${quietFrom}:00 until ${quietUntil}:00`],

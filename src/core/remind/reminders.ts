@@ -1,6 +1,7 @@
 /** The ways by which a reminder comes. */
-export const reminderWays = ['mail', 'desktop', 'ntfy', 'push'] as const
-export type ReminderWay = (typeof reminderWays)[number]
+export type ReminderWay = 'mail' | 'desktop' | 'ntfy' | 'push'
+
+export const onDesktop = ['off', 'page', 'always'] as const
 
 /** The key of this house for browsers’ push services (VAPID), base64url. */
 export interface PushKeys {
@@ -14,10 +15,8 @@ export interface Reminders {
   readonly since: string
   /** The hour of the daily mail; absent: none. */
   readonly mailAt?: number
-  /** By the pages while one is open. */
-  readonly desktop: boolean
-  /** By this machine itself, whether a page is open or not. */
-  readonly machine: boolean
+  /** On this computer: by a page while one is open, or always, by the desktop itself. */
+  readonly desktop: (typeof onDesktop)[number]
   /** The address of a topic at an ntfy server; absent: none. */
   readonly ntfy?: string
   /** Nothing but the daily mail comes from `quietFrom` until `quietUntil`; the same hour twice: never quiet. */
@@ -45,8 +44,7 @@ export interface ReminderBrowser {
 
 /** Until something is chosen nothing comes; these are what a choice begins with. */
 export const usualReminders: Omit<Reminders, 'since'> = {
-  desktop: false,
-  machine: false,
+  desktop: 'off',
   quietFrom: 20,
   quietUntil: 8,
   most: 4,
@@ -57,7 +55,7 @@ export const usualReminders: Omit<Reminders, 'since'> = {
 /** The ways that are on; a browser’s push is on while a browser agreed. */
 export const waysOf = (reminders: Reminders, browsers: number): readonly ReminderWay[] => [
   ...(reminders.mailAt === undefined ? [] : ['mail' as const]),
-  ...(reminders.desktop || reminders.machine ? ['desktop' as const] : []),
+  ...(reminders.desktop === 'off' ? [] : ['desktop' as const]),
   ...(reminders.ntfy === undefined ? [] : ['ntfy' as const]),
   ...(browsers > 0 ? ['push' as const] : []),
 ]

@@ -4,7 +4,7 @@ import type { Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
 
 interface Part {
-  readonly to: 'profile' | 'writing' | 'when' | 'mailbox' | 'model' | 'privacy' | 'appearance'
+  readonly to: 'profile' | 'writing' | 'when' | 'mailbox' | 'reminders' | 'model' | 'privacy' | 'appearance'
   readonly title: string
   /** What is found there, and how it stands. */
   readonly says: string
@@ -21,6 +21,11 @@ const partsOf = ({ me }: Profiled, room: Room): readonly Part[] => [
   { to: 'writing', title: 'How you write', says: 'What you bring, words you spell right, your own phrases.' },
   { to: 'when', title: 'When you follow up', says: 'How soon you ask, and every number behind it.' },
   { to: 'mailbox', title: 'Mail', says: 'The mailbox your messages go out from.' },
+  {
+    to: 'reminders',
+    title: 'Reminders',
+    says: 'A daily mail, on this computer, on your phone; quiet hours; starting with the computer.',
+  },
   {
     to: 'model',
     title: 'Assistant',
