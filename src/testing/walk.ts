@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** A form as a page shows it: one for each button that sends it. */
 export interface Shown {
@@ -88,13 +88,21 @@ const sentences = [
 /** What the person knows that a page cannot tell: by the field's name. */
 export type Knows = Readonly<Record<string, string>>
 
+/** Another menu that stands open would lie over the form: a person closes it. */
+const foldMenus = (button: Locator): Promise<void> =>
+  button.evaluate((own) => {
+    for (const menu of document.querySelectorAll<HTMLDetailsElement>('details.menu'))
+      if (!menu.contains(own)) menu.open = false
+  })
+
 /** Fills every visible field of a form once, each by its kind; gives what was put where. */
 export const fill = async (page: Page, form: Shown, knows: Knows, count: number): Promise<Filled[]> => {
   const filled: Filled[] = []
-  const elements = await page
-    .locator(buttons)
-    .nth(form.at)
-    .evaluateHandle((button) => [...((button as HTMLButtonElement).form?.elements ?? [])])
+  const pressed = page.locator(buttons).nth(form.at)
+  await foldMenus(pressed)
+  const elements = await pressed.evaluateHandle((button) => [
+    ...((button as HTMLButtonElement).form?.elements ?? []),
+  ])
   const handles = [...(await elements.getProperties()).values()].flatMap((each) => each.asElement() ?? [])
   let hours = 9
   for (const field of handles) {

@@ -128,6 +128,7 @@ describe('in a real browser', () => {
       async (page, address, house) => {
         house.run(['import', exampleFile('screening-software.yaml')])
         await page.goto(`${address}/o/northwind-analytics/draft?step=screen/thank-you/dana`)
+        await page.getByLabel('More for this message').click()
         await page.getByRole('button', { name: 'Copy the message' }).click()
         await page.getByRole('button', { name: 'Copied' }).waitFor()
         const copied = await page.evaluate(() => navigator.clipboard.readText())

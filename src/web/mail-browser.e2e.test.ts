@@ -86,7 +86,7 @@ const fill = async (page: Page, password: string) => {
 
 const disconnected = async (page: Page) => {
   await page.goto(`${address}/settings/mail`)
-  await page.locator('summary').click()
+  await page.getByText('Disconnect', { exact: true }).click()
   await pressed(page, page.getByRole('button', { name: 'Disconnect priya@example.org' }))
   assert.match(await page.locator('main').innerText(), /Until a mailbox is connected/)
 }

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { exportAllAction } from '../../actions/export-all.ts'
 import { profileAction } from '../../actions/facts/profile.ts'
+import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
 import { whereaboutsAction } from '../../actions/whereabouts.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
@@ -58,7 +59,10 @@ export const settingsRoutes = ({ deskAt, room }: Ways): Hono => {
   on(app, 'privacy', async (c) => {
     const here = await room(c)
     const at = await perform(whereaboutsAction, {}, here.desk)
-    return html(c, <PrivacyPage at={at.ok ? at.value : undefined} room={here} />)
+    const listed = await perform(opportunitiesAction, { limit: 50 }, here.desk)
+    if (!listed.ok) return trouble(c, listed.problems, 503)
+    const own = listed.value.opportunities.some(({ example }) => !example)
+    return html(c, <PrivacyPage at={at.ok ? at.value : undefined} own={own} room={here} />)
   })
   on(app, 'exportAll', async (c) => {
     const all = await perform(exportAllAction, {}, deskAt())

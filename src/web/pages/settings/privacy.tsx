@@ -40,8 +40,15 @@ const Places = ({ at: { folder, bytes, copies, key } }: { at: Whereabouts }) => 
   </dl>
 )
 
+interface Props {
+  readonly at: Whereabouts | undefined
+  /** Is there anything that is no example? */
+  readonly own: boolean
+  readonly room: Room
+}
+
 /** What lies where; taking it along; taking it away. */
-export const PrivacyPage = ({ at, room }: { at: Whereabouts | undefined; room: Room }) => (
+export const PrivacyPage = ({ at, own, room }: Props) => (
   <SettingsPart
     title="Privacy"
     lead="All of it lies on this machine. Nobody else has it, and nobody counts what you do."
@@ -57,11 +64,17 @@ export const PrivacyPage = ({ at, room }: { at: Whereabouts | undefined; room: R
         Every firm with its people, talks, notes, promises and messages, in one file that Afterword reads
         again and any text editor shows.
       </p>
-      <p>
-        <a class="button plain" href={href('exportAll')} download>
-          Save everything as one file
-        </a>
-      </p>
+      {own ? (
+        <p>
+          <a class="button plain" href={href('exportAll')} download>
+            Save everything as one file
+          </a>
+        </p>
+      ) : (
+        <p>
+          There is nothing of your own yet. <a href={href('begin')}>Begin with an interview</a>
+        </p>
+      )}
     </section>
     <section>
       <h2>Erase</h2>
