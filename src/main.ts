@@ -225,6 +225,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   wipe: wiping(join(read.data, 'outbox')),
   mail,
   telling,
+  pocketPage: () => readFile(join(home, 'dist', 'pocket.html'), 'utf8'),
   ...(terminal
     ? {
         secret: terminal.secret,

@@ -76,6 +76,8 @@ export interface Telling {
 
 /** What goes on without a page. */
 export interface Reminded {
+  /** The pocket page as it was built, before it is given to someone. */
+  readonly pocketPage?: () => Promise<string>
   /** Absent where nobody can be told. */
   readonly telling?: Telling
   /** Absent where the machine is not the user’s own, or none that we know. */

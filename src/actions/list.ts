@@ -57,6 +57,8 @@ import { prepAction } from './prep.ts'
 import { readMailAction } from './read-mail.ts'
 import { autostartAction } from './remind/autostart.ts'
 import { remindBrowserAction } from './remind/browser.ts'
+import { pocketAction } from './remind/pocket.ts'
+import { pocketNotesAction } from './remind/pocket-notes.ts'
 import { remindAction } from './remind/remind.ts'
 import { remindersAction } from './remind/reminders.ts'
 import { reviewAction } from './review.ts'
@@ -122,6 +124,8 @@ export const byName = {
   remind: remindAction,
   'remind-browser': remindBrowserAction,
   autostart: autostartAction,
+  pocket: pocketAction,
+  'pocket-notes': pocketNotesAction,
   profile: profileAction,
   'forget-phrase': forgetPhraseAction,
   begin: beginAction,

@@ -47,6 +47,29 @@ const files: Readonly<Record<string, string>> = {
   'answer.eml': mail('a', 'Dear Priya, let us see.'),
 }
 
+const phone = `Afterword notes, version 1
+
+#firm
+Quay
+
+#role
+Clerk
+
+#day
+2026-11-18
+
+#time
+9:00
+
+#person
+Bo Lind
+
+#told
+You keep the ledger by hand.
+
+#end
+`
+
 const stands = async () => done({ path: '/home/unit', text: 'unit', is: 'off' as const })
 
 let settings: AssistantSettings | undefined
@@ -79,6 +102,7 @@ const desk = (): Desk =>
       newKeys: async () => ({ publicKey: 'AA', privateKey: 'AA' }),
       address: async () => undefined,
     },
+    pocketPage: async () => '<script type="application/json" id="own">{}</script>',
     autostart: { stands, on: stands, off: stands },
     whereabouts: async () => ({ folder: '/data', bytes: 1, copies: 0, key: '/key' }),
     nearby: async () => [{ maker: 'Jan', url: 'http://127.0.0.1:1337/v1', models: ['small'] }],
@@ -284,6 +308,9 @@ test('reminders', async () => {
   await ask('reminders')
   await ask('reminders', { off: true })
   for (const what of ['status', 'on', 'off']) await ask('autostart', { what })
+  await ask('pocket')
+  await ask('pocket', { file: 'pocket.html', word: 'my own notes' })
+  await ask('pocket-notes', { text: phone })
 })
 
 test('answers, and the end', async () => {

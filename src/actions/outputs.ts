@@ -233,6 +233,7 @@ export const remindersOutput = z.strictObject({
   says: text.optional(),
 })
 export const remindBrowserOutput = z.strictObject({ key: text.optional(), says: text.optional() })
+export const pocketOutput = z.strictObject({ word: text, address: text, file: text.optional() })
 export const remindOutput = z.strictObject({
   ways: z.array(z.strictObject({ way: text, told: z.boolean(), says: text })),
 })

@@ -24,6 +24,7 @@ import { formRoutes } from './routes/form.tsx'
 import { mailRoutes } from './routes/mail.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
+import { pocketRoutes } from './routes/pocket.tsx'
 import { postRoutes } from './routes/post.tsx'
 import { remindRoutes } from './routes/remind.tsx'
 import { reviewRoutes } from './routes/review.tsx'
@@ -86,6 +87,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', searchRoutes(ways))
   app.route('/', settingsRoutes(ways))
   app.route('/', remindRoutes(ways))
+  app.route('/', pocketRoutes(ways))
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', debriefRoutes(ways))

@@ -122,7 +122,7 @@ export const remindersAction = defineAction<typeof input, RemindersAnswer, Looki
   input,
   output: remindersOutput,
   json: ({ reminders, browsers, latest, says }) => {
-    const { since: _, push: _push, ...shown } = reminders ?? ({} as Partial<Reminders>)
+    const { since: _, push: _push, pocketWord: _word, ...shown } = reminders ?? ({} as Partial<Reminders>)
     return {
       ...(reminders ? { reminders: shown } : {}),
       browsers: browsers.map(({ id, addedAt }) => ({ id, addedAt })),
@@ -144,7 +144,10 @@ export const remindersAction = defineAction<typeof input, RemindersAnswer, Looki
         const gone = await reminding.removeBrowser(desk.account, id)
         if (!gone.ok) return gone
       }
-      const put = await reminding.put(desk.account, undefined, stamp(desk.now))
+      // The word of the pocket page is no reminder; the page on the phone bears it still.
+      const { pocketWord } = before.value.reminders ?? {}
+      const none = pocketWord && { ...usualReminders, since: stamp(desk.now), pocketWord }
+      const put = await reminding.put(desk.account, none || undefined, stamp(desk.now))
       if (!put.ok) return put
       return done({ browsers: [], latest: before.value.latest, says: 'Nothing reminds you any more' })
     }

@@ -16,7 +16,7 @@ import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
 import { showMails } from './read-mail.ts'
-import { showAutostart, showBrowser, showReminders, showTrial } from './reminders.ts'
+import { showAutostart, showBrowser, showPocket, showReminders, showTrial } from './reminders.ts'
 import { showReview } from './review.ts'
 import { showSpellings } from './spellings.ts'
 import { showToday } from './today.ts'
@@ -90,6 +90,8 @@ const looks: {
   remind: showTrial,
   'remind-browser': showBrowser,
   autostart: showAutostart,
+  pocket: showPocket,
+  'pocket-notes': showChanged,
   profile: showProfile,
   'forget-phrase': showProfile,
   begin: showChanged,

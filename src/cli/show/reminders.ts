@@ -1,5 +1,6 @@
 import type { AutostartAnswer } from '../../actions/remind/autostart.ts'
 import type { RemindBrowserAnswer } from '../../actions/remind/browser.ts'
+import type { PocketAnswer } from '../../actions/remind/pocket.ts'
 import type { RemindAnswer } from '../../actions/remind/remind.ts'
 import type { RemindersAnswer } from '../../actions/remind/reminders.ts'
 import { columns, type Paper, printable } from '../paper.ts'
@@ -16,6 +17,11 @@ export const showAutostart = ({ is, path, text, says }: AutostartAnswer): string
 
 export const showBrowser = ({ key, says }: RemindBrowserAnswer): string =>
   `${printable(says ? `${says}.` : (key ?? ''))}\n`
+
+export const showPocket = ({ word, address, file }: PocketAnswer): string =>
+  printable(
+    `${file === undefined ? '' : `Written: ${file}. Put it on your phone and open it there; it needs no network.\n`}A mail to yourself${address === '' ? '' : ` (${address})`} with the subject “${word}” is heard.\n`,
+  )
 
 export const showTrial = ({ ways }: RemindAnswer, paper: Paper): string =>
   `${columns(

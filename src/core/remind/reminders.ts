@@ -28,6 +28,8 @@ export interface Reminders {
   readonly debrief: boolean
   readonly names: 'shown' | 'hidden'
   readonly push?: PushKeys
+  /** By this word in the subject of a mail to oneself the notes of the pocket page are known. */
+  readonly pocketWord?: string
 }
 
 /** A browser that agreed to be reminded, whether a page is open there or not. */

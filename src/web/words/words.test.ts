@@ -45,6 +45,8 @@ const byHand = [
     'receive',
     'notes',
     'spell',
+    'pocket',
+    'pocket-notes',
   ],
   ...['mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

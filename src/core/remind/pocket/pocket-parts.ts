@@ -1,5 +1,5 @@
 /** What the pocket page asks once, beside who was there: for each how it is asked, and whether it stays with whoever notes it. */
-interface PocketPart {
+export interface PocketPart {
   readonly asks: string
   readonly further?: string
   /** Only for oneself. */
@@ -9,6 +9,8 @@ interface PocketPart {
   /** One of these words, else as it is typed. */
   readonly words?: readonly string[]
   readonly day?: true
+  /** One of those who stand above. */
+  readonly person?: true
 }
 
 /** Who and when: what the notes are found a place by. */
@@ -37,8 +39,10 @@ export const pocketAnswers = {
   'hear-by': { asks: 'The day they named, if they did', day: true },
   unsaid: { asks: 'They didn’t say', words: ['yes'] },
   promise: { asks: 'Did you promise anything?' },
+  'promise-to': { asks: 'To whom?', person: true },
   'promise-by': { asks: 'By which day?', day: true },
-  'their-promise': { asks: 'Did they?' },
+  'their-promise': { asks: 'Did they promise anything?' },
+  'promised-by': { asks: 'Who?', person: true },
   keen: { asks: 'Still want it?', words: ['yes', 'not sure', 'no'] },
   stumble: { asks: 'Is there one answer you’d change?', tonight: true },
   'missed-question': { asks: 'Anything you forgot to ask?', tonight: true },
@@ -56,5 +60,8 @@ export interface PocketNotes {
   readonly answers: Readonly<Record<PocketKey, string>>
 }
 
-/** The word that a mail to oneself bears in its subject. */
-export const pocketSubject = 'Afterword notes'
+/** What a page is given when it is handed out: where its mail goes, and the word in the subject that the mailbox knows it by. */
+export interface PocketOwn {
+  readonly address: string
+  readonly word: string
+}

@@ -34,7 +34,7 @@ const notes = fc.record({
     maxLength: 5,
   }),
   answers: some(Object.keys(pocketAnswers)),
-}) as fc.Arbitrary<PocketNotes>
+}) as unknown as fc.Arbitrary<PocketNotes>
 
 const tidied = ({ head, people, answers }: PocketNotes): PocketNotes => {
   const all = <Texts extends Readonly<Record<string, string>>>(texts: Texts) =>
