@@ -197,7 +197,9 @@ export const send = async (
   const [answer] = await Promise.all([
     page.waitForResponse((response) => response.request().isNavigationRequest() && response.status() !== 303),
     button.click(),
-  ])
+  ]).catch((error: Error) => {
+    throw new Error(`${form.page} | ${form.kind} | ${form.button}`, { cause: error })
+  })
   await page.waitForLoadState()
   const alert = await page.locator('[role="alert"]').allInnerTexts()
   return { status: answer.status(), alert: alert.join(' ') }

@@ -94,6 +94,16 @@ describe('on paper', () => {
     assert.ok(pdf.lines.includes('Ms Nguyễn Thị Ánh'))
   })
 
+  test('the PDF has the words that stand on the page, kept or not', async () => {
+    const body = new URLSearchParams({
+      body: 'Dear Ms Nguyễn,\n\nThe kitchen garden is shared.\n\nYours sincerely,\nZoë',
+    })
+    const answer = await fetch(at('letter.pdf', 'anh'), { method: 'POST', headers: open.headers, body })
+    assert.equal(answer.status, 200)
+    const pdf = readPdf(new Uint8Array(await answer.arrayBuffer()))
+    assert.ok(pdf.lines.includes('The kitchen garden is shared.'))
+  })
+
   test('a character the typeface lacks is said on a page of its own, and the printed page still works', async () => {
     const step = 'panel/thank-you/anh'
     house.run([

@@ -9,6 +9,7 @@ const pairs: readonly (readonly [attached: string, not: string])[] = [
   ['I have enclosed my certificates.', 'I have enclosed my certificates with the letter that comes by post.'],
   ['Please find the slides attached.', 'Please find the slides attached to my last e-mail.'],
   ['My portfolio is attached.', 'My portfolio is attached: https://example.org/work'],
+  ['The slides are attached.', 'The slides are attached. https://example.org/slides'],
   ['See the attached plan.', 'I am attached to the garden team.'],
 ]
 

@@ -248,6 +248,18 @@ test('a note about someone else names them', () => {
   assert.equal(reading.fragment.forms.that, 'Mike started on the shop floor')
 })
 
+test('a story of one’s own keeps its second half, but not what stands in brackets', () => {
+  const { speaker: _, ...own } = voice()
+  for (const [note, told] of [
+    ['I moved the ovens; waste went down by half', 'I moved the ovens; waste went down by half'],
+    ['I moved the ovens (both of them)', 'I moved the ovens'],
+  ] as const) {
+    const reading = readNote(note, 'point:x', own)
+    assert.ok(reading.ok)
+    assert.equal(reading.fragment.forms.sentence, told)
+  }
+})
+
 test('a British word in an American’s note is turned and told', () => {
   const reading = readNote('both of us started out teaching maths', 'point:x', voice({ english: 'US' }))
   assert.ok(reading.ok)

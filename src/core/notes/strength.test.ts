@@ -19,11 +19,23 @@ test('a strength takes the form in which it can be spoken of', () => {
     ['ran workshops', 'gerund', 'running workshops'],
     ['good with anxious relatives', 'noun', 'anxious relatives'],
     ['able to read drawings', 'verb', 'can read drawings'],
+    ['I can read drawings', 'verb', 'can read drawings'],
     ['a patient listener', 'noun', 'patient listener'],
     ['SQL', 'noun', 'SQL'],
   ]
   for (const [skill, form, words] of rows)
     assert.deepEqual(strengthOf({ skill }, 'strength:0', voice).skill?.forms, { [form]: words }, skill)
+})
+
+test('what is a jotted list, or no doing, is no skill; a deed said whole is its own proof', () => {
+  assert.deepEqual(strengthOf({ skill: 'gel nails, dips, 300 sets' }, 'strength:0', voice), {})
+  const { skill, proof } = strengthOf(
+    { skill: 'I hold the ticket and have logged 300 climbs' },
+    'strength:0',
+    voice,
+  )
+  assert.equal(skill, undefined)
+  assert.equal(proof?.forms.sentence, 'I hold the ticket and have logged 300 climbs')
 })
 
 test('its proof is told as a sentence, or stands as a thing', () => {

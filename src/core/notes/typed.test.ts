@@ -40,6 +40,11 @@ const rows: readonly (readonly [note: string, told: string | undefined])[] = [
     'They ring one donor every morning with nothing to ask for.',
     'your team rings one donor every morning with nothing to ask for',
   ],
+  [
+    'She patiently explains every till roll to the new ones.',
+    'you patiently explain every till roll to the new ones',
+  ],
+  ['The top shelf of her pantry holds sixty jars.', 'the top shelf of your pantry holds sixty jars'],
   ['Neither of us went to culinary school.', 'neither of us went to culinary school'],
   [
     'Most of their work is now well-field protection for small towns.',

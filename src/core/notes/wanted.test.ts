@@ -4,6 +4,7 @@ import { wantedDoing } from './wanted.ts'
 
 const rows: readonly (readonly [note: string, doing: string])[] = [
   ['I want to move to bread.', 'moving to bread.'],
+  ['I wanna learn the big lathe', 'learning the big lathe'],
   ['I would like to be part of it', 'being part of it'],
   ['I asked about the winter appeal', 'hearing more about the winter appeal'],
   ['I asked her how they choose the plays', 'hearing more about how they choose the plays'],

@@ -59,7 +59,7 @@ const opensStatement =
 
 /** “I think”, “you know what I mean”: thrown in, not said for itself. */
 const thrownIn =
-  /^(?:i|you) (?:think|guess|know|mean|believe|suppose|hope|see|imagine|must say|have to say)(?: so| what (?:i|you) mean| (?:because|since|as|from|with|in|at|by)\b.*)?$/i
+  /^(?:i|you) (?:think|guess|know|mean|believe|suppose|hope|see|imagine|must say|have to say)(?: so| what (?:i|you) mean| (?:because|since|as|from|with|in|at|by)\b.*)?[.!?]?$/i
 
 /** What is only led up to, at the front or after a word that begins another clause: “and if they still push, …”. */
 const leadsOn =

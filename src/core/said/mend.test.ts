@@ -128,6 +128,12 @@ const put: readonly (readonly [string, string])[] = [
   ['YOU SAID THE NHS PAYS NIGHTS BETTER', 'You said the NHS pays nights better.'],
   ['black friday broke our tills', 'Black Friday broke our tills.'],
   ['i think its brave', "I think it's brave."],
+  ['it was the yeast, i think so', 'It was the yeast, I think so.'],
+  ['nobody asks the night crew, you know what i mean', 'Nobody asks the night crew, you know what I mean.'],
+  ['i put up a list, now every driver has a key', 'I put up a list; now every driver has a key.'],
+  ['never saw anyone do that, most places count hours', 'Never saw anyone do that; most places count hours.'],
+  ['id check at the door took an hour', 'Id check at the door took an hour.'],
+  ['i passed my cert iv last winter', 'I passed my cert IV last winter.'],
   ['did the same at my old shop, took us a year', 'Did the same at my old shop, took us a year.'],
 ]
 
@@ -181,6 +187,8 @@ const left: readonly string[] = [
   'We cut the waste, something nobody had managed.',
   'My last job, I ran nights.',
   'The oven you run that is all glass.',
+  'We moved one oven, and waste fell by half.',
+  'The hand tied wreath I did first was too thin so I took it apart.',
   'She said if it breaks, we stop.',
 ]
 
@@ -210,6 +218,10 @@ test('a question that was forgotten gets its sign', () => {
     'I never asked if they decide or if we just read it.',
   )
   assert.equal(asked('my wife bakes or sells'), 'My wife bakes or sells.')
+  assert.equal(
+    asked('who orders the flour, is it one person or does each shop do it?'),
+    'Who orders the flour? Is it one person or does each shop do it?',
+  )
 })
 
 const words = fc.constantFrom(

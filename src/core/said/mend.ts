@@ -240,8 +240,7 @@ const together = (parts: readonly Part[], question: boolean): readonly string[] 
   for (const { text, sign } of parts) {
     const last = sentences.at(-1)
     // What was asked ends there: “do they plan together? My own class does”.
-    const asked =
-      question && last !== undefined && (asks(last, true) || toldQuestion.test(last)) && !/\?$/.test(text)
+    const asked = question && last !== undefined && (asks(last, true) || toldQuestion.test(last))
     const joins: boolean =
       sign === ':' || (open && !asked && last !== undefined && wordsOf(`${last} ${text}`).length <= longest)
     if (last !== undefined && sign && joins) sentences.splice(-1, 1, `${last}${sign} ${text}`)

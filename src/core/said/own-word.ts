@@ -61,9 +61,7 @@ const onlyTells = (statement: string): boolean => {
 const saysWhose = (statement: string): boolean => {
   const [first = ''] = statement.split(' ')
   const word = bare(first)
-  return (
-    determiners.has(word) || subjectPronouns.has(word) || /^(?:you|your|yous?e?|ye|u|ur|\d.*)$/.test(word)
-  )
+  return determiners.has(word) || subjectPronouns.has(word) || /^(?:yous?e?|ye|u|ur|\d.*)$/.test(word)
 }
 
 /** “You call people three days before”: all of it is known to whoever reads it, and nothing says what it is to the writer. */

@@ -47,7 +47,7 @@ const isName = (words: readonly SpacedWord[], at: number): boolean => {
   const { raw = '', low = '' } = words[at] ?? {}
   const [before] = [words[at - 1]]
   if (!before || /[.!?\n]/.test(before.sign) || !/^\p{Lu}\p{Ll}+$/u.test(raw)) return false
-  if (/^i(?:'|$)/.test(low) || month.test(low) || /day$/.test(low) || isCommon(low)) return false
+  if (month.test(low) || /day$/.test(low) || isCommon(low)) return false
   return (
     !/^(?:in|at|near|from|around|to|across|outside|of)$/.test(before.low) &&
     !(properNouns.has(low) && prepositions.has(before.low))

@@ -4,6 +4,7 @@ import { namedRound } from './named-round.ts'
 
 const rows: readonly (readonly [text: string, round: string | undefined])[] = [
   ["2nd round w finance director wk of 26 oct, she'll confirm", 'the second round'],
+  ['3rd interview on friday, the owner comes too', 'the third interview'],
   ['sample lesson nov 5 or 6, brendan confirms', 'the sample lesson'],
   ['practical test at their yard, she will send the date', 'the practical test'],
   ['the final interview', 'the final interview'],

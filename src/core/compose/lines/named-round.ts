@@ -8,17 +8,15 @@ const named =
 const unsure =
   /\?|\b(?:if|maybe|perhaps|might|could|possibly|unless|shortlist\w*|whoever|for those|not sure|or not|depends?)\b/i
 
-const ordinals: ReadonlyMap<string, string> = new Map([
-  ['2nd', 'second'],
-  ['3rd', 'third'],
-])
+/** “2nd”, “3rd” in a word. */
+export const ordinalsInWords = (text: string): string =>
+  text.replace(/\b2nd\b/i, 'second').replace(/\b3rd\b/i, 'third')
 
 /** “the second round”, out of what was told of the next steps; undefined where no round is surely named. */
 export const namedRound = (text: string): string | undefined => {
   const [, which = '', round = ''] = named.exec(text.trim()) ?? []
   if (!round || unsure.test(text)) return undefined
-  const small = which.toLowerCase()
-  return `the ${ordinals.get(small) ?? small} ${round.toLowerCase()}`
+  return `the ${ordinalsInWords(which).toLowerCase()} ${round.toLowerCase()}`
 }
 
 /** The same of a scene, with the fact it comes from. */

@@ -4,6 +4,7 @@ import { readNote } from '../../notes/read.ts'
 import { bare } from '../../notes/tokens.ts'
 import { withoutShouting } from '../../said/capitals.ts'
 import { type Scene, voiceOf } from '../scene.ts'
+import { ordinalsInWords } from './named-round.ts'
 import { toldNextIn } from './told-next.ts'
 
 /** What was told about the next steps, with whoever stands there by initials named. */
@@ -23,7 +24,7 @@ export const toldText = ({ awaited, told }: Scene): string => {
 /** What comes next is one thing, whether its article was typed or not. */
 const nounIn = (scene: Scene, text: string): string | undefined => {
   const { reader, awaited } = scene
-  const reading = readNote(withDeterminer(text), awaited?.fact ?? '', {
+  const reading = readNote(withDeterminer(ordinalsInWords(text)), awaited?.fact ?? '', {
     ...voiceOf(scene),
     ...(reader ? { speaker: reader } : {}),
   })

@@ -198,10 +198,10 @@ const toHear: readonly Frame[] = [{ text: 'I look forward to hearing from you.' 
 
 const toHearAbout: readonly Frame[] = [{ text: 'I look forward to hearing from you about {about}.' }]
 
-/** What is sent about a round: “the dates for the second talk”, “your e-mail about the trial day”. */
-const withRound = (news: string, about: string): string | undefined => {
-  if (/^the (?:dates?|times?|slots?|invite|invitation|details)$/.test(news)) return `${news} for ${about}`
-  return /^your (?:e-mail|text|call)$/.test(news) ? `${news} about ${about}` : undefined
+/** What is sent for a round, or tells about it: “the dates for the second talk”, “your e-mail about the trial day”. */
+const withRound = (news: string, of: string | undefined, about: string | undefined): string | undefined => {
+  if (of && /^the (?:dates?|times?|slots?|invite|invitation|details)$/.test(news)) return `${news} for ${of}`
+  return about && /^your (?:e-mail|text|call)$/.test(news) ? `${news} about ${about}` : undefined
 }
 
 const openEnd: readonly Frame[] = [
@@ -288,8 +288,8 @@ export const ownMove = (scene: Scene): string | undefined => toldTo(scene)?.mine
 /** A date that stands in the thing itself, where its day is said beside it: “the feedback by 28 October via email”. */
 const dateWithin = / (?:by|on|before|until|till) /
 
-/** What comes next, as it was told; undefined where nothing was. */
-const nextSteps = (scene: Scene): Wish | undefined => {
+/** What comes next, as it was told, after a round that was named just before it (`said`); undefined where nothing was. */
+const nextSteps = (scene: Scene, said?: string): Wish | undefined => {
   const { awaited } = scene
   if (!awaited) return undefined
   const { day, span = '', fact, text = '' } = awaited
@@ -308,10 +308,11 @@ const nextSteps = (scene: Scene): Wish | undefined => {
     return ownTurn(scene, told.mine, fact, parts, told.news ? undefined : day)
   }
   if (awaited.acts === 'me') return commitment(scene)
-  const about = told?.mine ? undefined : aboutRound(scene)
+  const of = told?.mine ? undefined : aboutRound(scene)
+  const about = said !== undefined && of?.startsWith(said) ? undefined : of
   const thing = told?.news ?? named?.noun
   const plain = by ? thing?.split(dateWithin)[0] : thing
-  const news = (plain && about && withRound(plain, about)) ?? plain
+  const news = (plain && withRound(plain, of, about)) ?? plain
   // What somebody sends or says is waited for, a round is gone on to.
   const comes = told?.news !== undefined || (news !== undefined && isNews(news))
   if (by) return heard(scene, by, comes ? news : undefined)
@@ -342,8 +343,8 @@ const askedNext = ({ awaited, interview }: Scene): Wish | undefined =>
     : undefined
 
 /** What comes next: asked, or taken up where there is room (`keep`). */
-export const whatNext = (scene: Scene, keep?: number): Wish | undefined => {
-  const told = nextSteps(scene)
+export const whatNext = (scene: Scene, keep?: number, said?: string): Wish | undefined => {
+  const told = nextSteps(scene, said)
   return askedNext(scene) ?? (keep === undefined ? told : weigh(told, keep))
 }
 
@@ -351,11 +352,11 @@ export const whatNext = (scene: Scene, keep?: number): Wish | undefined => {
  * The end of a letter after a first call: what comes next, and when one will write oneself. Where the next move is the writer's own, or what was
  * told cannot be said, no day of one's own is named past it.
  */
-export const goingOnFrom = (scene: Scene): Wishes => {
+export const goingOnFrom = (scene: Scene, said?: string): Wishes => {
   const { awaited } = scene
   if (!awaited?.text || awaited.acts === 'me') return [askedNext(scene), commitment(scene)]
   // A call or a text that is announced for a day is looked out for.
   const announced = /^your (?:call|text|e-mail)$/.test(toldTo(scene)?.news ?? '')
   if (awaited.day && !announced && ownMove(scene) === undefined) return [commitment(scene)]
-  return [whatNext(scene)]
+  return [whatNext(scene, undefined, said)]
 }

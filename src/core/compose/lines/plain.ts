@@ -36,7 +36,10 @@ export const plainThanks = (
   const topic = thanksForTopic(scene)
   const question = missedQuestion(notes['missed-question']?.[0])
   const round = roundNamed(scene)
-  const ends = scene.interview?.stage === 'screening' ? goingOnFrom(scene) : [whatNext(scene)]
+  const ends =
+    scene.interview?.stage === 'screening'
+      ? goingOnFrom(scene, round?.noun)
+      : [whatNext(scene, undefined, round?.noun)]
   return [
     [topic, topic ? unless(topic, opening) : opening, plainInterest(scene, named && !topic)],
     [question, round ? onward(scene, round) : undefined, ...ends],

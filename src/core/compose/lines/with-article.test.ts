@@ -21,6 +21,8 @@ const left: readonly string[] = [
   'send the photo key as PDF',
   'call you on Monday',
   'send you Nora Webb',
+  'email Tess Marsh',
+  'send you oven log and menu',
   'send you dates',
   'bring my guard card and CPR Friday to HR',
   'write to you in January',

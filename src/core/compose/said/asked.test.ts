@@ -22,12 +22,20 @@ const rows: readonly (readonly [text: string, say: string, inLetter: RegExp | un
     /What I should have said on the power cuts question: we bake/,
   ],
   [
+    'the night shift, I rambled',
+    'I like the quiet of it',
+    /What I should have said on the night shift: I like/,
+  ],
+  ['his rota question', 'I would plan it by the bake', /said on your rota question: I would/],
+  [
     'stock-taking, I only named two',
     "I've done forty. I just forgot to say so",
     /On stock-taking: I've done forty\./,
   ],
   // What is not sure is not named, and what goes on from something else is asked about.
   ['she asked why he left, no idea', 'I would ring him', /^(?!.*You asked why he left)/s],
+  ['all the ovens q', 'I would start with the small one', /What I should have said: I would start/],
+  ['what would I do if a baker is late, I said wait', 'I would ring round', /^(?!.*You asked)/s],
   ['went blank', 'I would ring round', /^(?!.*You asked)/s],
   ['why bread', 'also because it smells good', undefined],
 ]

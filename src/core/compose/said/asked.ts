@@ -3,7 +3,7 @@ import { withDeterminer } from '../../notes/determiner.ts'
 import type { Fragment } from '../../notes/fragment.ts'
 import { gate } from '../../notes/grammar/gate.ts'
 import { wordCount } from '../../notes/sentence.ts'
-import { questionWords } from '../../notes/tokens.ts'
+import { bare, determiners, questionWords } from '../../notes/tokens.ts'
 import { mended } from '../../said/mend.ts'
 import { readPoint } from '../notes.ts'
 import type { Scene } from '../scene.ts'
@@ -62,7 +62,7 @@ const askedAsPut = (scene: Scene, label: string): string | undefined => {
 const asQuestion = (label: string, formsOf: Reading): string | undefined => {
   const [, about] = /^(?:the )?(.+) (?:question|q)$/i.exec(label) ?? []
   const { noun } = about ? formsOf(about) : {}
-  return noun && !/^(?:the|an?|your|my) /i.test(noun) ? `the ${noun} question` : undefined
+  return noun && !determiners.has(bare(noun.split(' ')[0])) ? `the ${noun} question` : undefined
 }
 
 /** What it was about, as a thing: a compound of two words is a question’s name, “the rota question”. */

@@ -88,8 +88,7 @@ const wantsArticle = (text: string): boolean => {
     words.length < 4 &&
     kindsOf(words.at(-1) ?? '').one &&
     words.every((word) => isOne(word) || kindsOf(word).adjective) &&
-    words.every((word) => finite(word) !== 'surely' && !/^(?:same|both|half|such|one)$/.test(word)) &&
-    !/^\p{L}+(?: \p{L}+){0,2} and (?:you|i|we)\b/iu.test(text)
+    words.every((word) => finite(word) !== 'surely' && !/^(?:same|both|half|such|one)$/.test(word))
   )
 }
 

@@ -49,6 +49,22 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ['missed-question', 'the starter at weekends', 'One thing I forgot to ask about: the starter at weekends.'],
   ['request', 'you offered to show me the flour mill', 'You offered to show me the flour mill.'],
   ['strength', '40 loaves an hour', 'What I can show: 40 loaves an hour.'],
+  [
+    'strength',
+    '26 years, did the loaves for the cathedral',
+    "What I'd bring: 26 years, did the loaves for the cathedral.",
+  ],
+  ['moment', 'same kettle, same dent', "What I'll remember: same kettle, same dent."],
+  [
+    'stumble',
+    "I missed one part: it's the night feed that keeps the starter alive",
+    "I missed one part: it's the night feed that keeps the starter alive.",
+  ],
+  [
+    'stumble',
+    'you asked about power cuts. and I forgot we have a generator',
+    'You asked about power cuts. And I forgot we have a generator.',
+  ],
   ['strength', '12 years at the oven', "I'd bring 12 years at the oven."],
   ['strength', '9 winters of night shift and I like it', ': 9 winters of night shift and I like it.'],
   ['missed-question', 'whether seniors get time for it', 'I forgot to ask whether seniors get time for it.'],

@@ -263,22 +263,19 @@ const are: Rule = ({ near }) =>
     ? 'are'
     : undefined
 
+const couldHave =
+  /^(?:could|would|should|might|must|couldn't|wouldn't|shouldn't|couldnt|wouldnt|shouldnt|coulda|woulda|shoulda)$/
+
 const have: Rule = ({ near }): Offered | undefined => {
-  const modal =
-    /^(could|would|should|might|must|couldn't|wouldn't|shouldn't|couldnt|wouldnt|shouldnt|coulda|woulda|shoulda)$/.exec(
-      near(-1),
-    )
-  if (near(0) !== 'of' || !modal || near(1) === 'course') return undefined
-  const next = near(1)
+  const next = near(2)
+  if (near(1) !== 'of' || !couldHave.test(near(0)) || next === 'course') return undefined
   const follows =
     next === '' ||
     /^(?:been|had|just|never|also|all|really|probably)$/.test(next) ||
     canBe(next, 'participle') ||
     canBe(next, 'past') ||
     adverbs.has(next)
-  if (!follows) return undefined
-  const whole = near(-1).replace(/a$/, '')
-  return { back: 1, now: `${whole} have` }
+  return follows ? { count: 2, now: `${near(0).replace(/a$/, '')} have` } : undefined
 }
 
 /** What sounds alike or is typed in short, told apart by the words around it. */

@@ -18,7 +18,7 @@ const monthNames: ReadonlySet<string> = new Set(months.map((name) => name.toLowe
 
 /** What is numbered, not counted, though it may be a verb or stands in no dictionary: “type 2 patient”. Any other noun before a number is its name: “kiosk 2 lamp”. */
 const labels =
-  /^(?:op|type|phase|year|grade|level|room|bay|day|week|section|unit|stage|step|line|key|ks|class|floor|page|part|version|ward|bed|chapter|question|option|table|gate|tier|band|route|shift|team|platform|door|round|act|block|zone|area|category|size|plan|group|form|item|lot|box|bus|car|truck|flight|site|studio|hall|building|post|chapter|figure|aisle|dock|lane|lorry|figure|stand|terminal|studio)$/
+  /^(?:op|type|phase|year|yrs?|grade|level|room|bay|day|week|section|unit|stage|step|line|key|ks|class|floor|page|part|version|ward|bed|chapter|question|option|table|gate|tier|band|route|shift|team|platform|door|round|act|block|zone|area|category|size|plan|group|form|item|lot|box|bus|car|truck|flight|site|studio|hall|building|post|chapter|figure|aisle|dock|lane|lorry|figure|stand|terminal|studio)$/
 
 /** “4 number”, “6 country”: more than one, where nothing is counted by it. */
 const several: Rule = ({ near, words, at }) => {
@@ -99,8 +99,9 @@ const decimal: Rule = ({ words, at, near }) =>
 
 const schoolYear: Rule = ({ near }) => {
   if (!/^(?:yr|yrs)$/.test(near(0))) return undefined
-  if (/^(?:[1-9]|1[0-3])$/.test(near(1)) && !/^(?:a|per|every|one|1|last|this)$/.test(near(-1)))
-    return near(0) === 'yr' ? 'Year' : 'Years'
+  // “Every yr 6 of them leave” counts; “every yr 6 class” is called so.
+  const counts = /^(?:a|per|every|one|1|last|this)$/.test(near(-1)) && !kindsOf(near(2)).one
+  if (/^(?:[1-9]|1[0-3])$/.test(near(1)) && !counts) return near(0) === 'yr' ? 'Year' : 'Years'
   return near(0) === 'yr' ? 'year' : 'years'
 }
 

@@ -91,7 +91,7 @@ const use: Rule = ({ near }) => {
 }
 
 /** “it explain why”: he, she and it take an s, where a clause begins. */
-const agreement: Rule = ({ near, before }) => {
+const agreement: Rule = ({ near }) => {
   const low = near(0)
   if (!/^(?:he|she|it)$/.test(near(-1)) || auxiliaries.has(low) || low === 'be') return undefined
   if (
@@ -99,37 +99,19 @@ const agreement: Rule = ({ near, before }) => {
     canBe(low, 'past') ||
     kindsOf(low).adjective ||
     adverbs.has(low) ||
-    prepositions.has(low) ||
-    /^(?:like|then|all|both|too)$/.test(low)
+    prepositions.has(low)
   )
     return undefined
   // “She stage managed”: the verb comes after it.
   if (canBe(near(1), 'past') && kindsOf(low).one) return undefined
-  const opening = near(-2)
-  if (!/^(?:|because|but|so|when|how|why|what)$/.test(opening)) return undefined
-  // “Did it work”, “make sure he come”: asked or wished for before, the plain form is right.
-  if (
-    opening === '' &&
-    before
-      .slice(0, -1)
-      .some((word) =>
-        /^(?:do|does|did|will|would|can|could|may|might|must|should|if|that|let|make|watch|see|hear)$/.test(
-          word,
-        ),
-      )
-  )
-    return undefined
-  return thirdOf(low)
+  return /^(?:|because|but|so|when|how|why|what)$/.test(near(-2)) ? thirdOf(low) : undefined
 }
 
 /** “I explained me the build”, “a boss which does this”: as other languages say it. */
 const persons =
-  /^(?:people|someone|somebody|anyone|anybody|everyone|everybody|nobody|person|persons|woman|women|men|man|kids|children|guy|guys|workers?|drivers?|teachers?|nurses?|bosses|one)$/
+  /^(?:people|someone|somebody|anyone|anybody|everyone|everybody|nobody|person|persons|woman|women|men|man|kids|children|guy|guys|workers?|drivers?|teachers?|nurses?|bosses)$/
 const who: Rule = ({ near }) =>
-  near(0) === 'which' &&
-  (singlePersons.has(near(-1)) || persons.test(near(-1))) &&
-  near(-1) !== 'one' &&
-  finite(near(1)) !== 'no'
+  near(0) === 'which' && (singlePersons.has(near(-1)) || persons.test(near(-1))) && finite(near(1)) !== 'no'
     ? 'who'
     : undefined
 
@@ -177,9 +159,9 @@ const stop: Rule = ({ near, words, at }): Offered | undefined => {
 const most: Rule = ({ near }): Offered | undefined =>
   near(0) === 'most' &&
   near(1) === 'of' &&
-  !/^(?:the|a|at|of)$/.test(near(-1)) &&
+  // “Make the most of mornings.”
+  near(-1) !== 'the' &&
   kindsOf(near(2)).many &&
-  !/^(?:times|days|ours|yours|theirs|hers)$/.test(near(2)) &&
   verbReading(near(2)) === undefined
     ? { count: 2, now: 'most' }
     : undefined
@@ -243,14 +225,11 @@ const about: Rule = ({ near }) => {
     : undefined
 }
 
-/** “I know now its sectional for all”, “if its crime”: no thing follows that could be its, or the clause has no other verb. */
+/** “If its crime”: the clause has no other verb. */
 const itIs: Rule = ({ near }) => {
-  if (near(0) !== 'its') return undefined
-  const { one, many, mass, adjective } = kindsOf(near(1))
-  const closes = near(2) === '' || prepositions.has(near(2)) || /^(?:and|but|or|because|so)$/.test(near(2))
-  const said = adjective && !one && !many && !mass && near(1) !== 'own'
-  const bare = /^(?:if|because|when|unless)$/.test(near(-1)) && near(2) === '' && (one || mass || said)
-  return (said && closes) || bare ? "it's" : undefined
+  const { one, mass } = kindsOf(near(1))
+  const bare = /^(?:if|because|when|unless)$/.test(near(-1)) && near(2) === '' && (one || mass)
+  return near(0) === 'its' && bare ? "it's" : undefined
 }
 
 /** Whom one would tell, and then why, or nothing. */

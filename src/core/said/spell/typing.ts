@@ -68,7 +68,7 @@ const once: Rule = ({ near }): Offered | undefined =>
 const kin =
   /^(?:mum|mom|dad|mam|mother|father|grandmother|grandfather|gran|nan|grandma|grandad|grandpa|wife|husband|boss)s$/
 const ofOne =
-  /^(?:name|names|face|voice|head|hand|hands|eyes|daughter|son|wife|husband|mother|father|mum|dad|mom|dog|birthday|signature|coffee|story|reason|job|house|place|phone|kitchen|glasses)$/
+  /^(?:name|face|voice|head|hand|daughter|son|wife|husband|mother|father|mum|dad|mom|dog|birthday|signature|coffee|story|reason|job|house|place|phone|kitchen)$/
 const owners =
   /^(?:person|carpenter|farmer|driver|patient|teacher|caretaker|child|kid|student|pupil|nurse|doctor|client|customer|manager|owner|chef|tech|painter|builder|midwife|resident|baby|boy|girl|man|woman|guy|lady|neighbour|neighbor|friend|brother|sister|uncle|aunt|captain|foreman|director|visitor|writer|author)s$/
 
@@ -83,13 +83,7 @@ const possessive: Rule = ({ near, words, at }) => {
   const isOwner = owners.test(low) || singlePersons.has(low.slice(0, -1))
   if (
     (mine && kin.test(low)) ||
-    (isOwner &&
-      (single ||
-        (before !== '' &&
-          !/^\d/.test(before) &&
-          ofOne.test(next) &&
-          /^(?:the|my|a|that|your|his|her)$/.test(before) &&
-          !/s$/.test(next))))
+    (isOwner && (single || (ofOne.test(next) && /^(?:the|my|a|that|your|his|her)$/.test(before))))
   )
     return `${words[at]?.raw.slice(0, -1)}'s`
   return /^(?:today|yesterday|tomorrow|tonight)s$/.test(low) ||

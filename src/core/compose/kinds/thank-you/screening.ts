@@ -38,7 +38,7 @@ export const screening = (scene: Scene, opening: Wish, { notes, margin }: Notes)
         weigh(moment(notes.moment?.[0]?.fragment), 50),
         ...promiseLines(scene),
         goal || !roundIsNamed(scene) ? onward(scene, goal) : undefined,
-        ...(round ? [commitment(scene)] : goingOnFrom(scene)),
+        ...(round ? [commitment(scene)] : goingOnFrom(scene, goal?.noun)),
       ],
     ],
     postscript: weigh(commonGround(scene, ground, 'postscript'), 40),
