@@ -37,6 +37,7 @@ const systemdWord = (word: string): string =>
   `"${word.replace(/[\\"]/g, '\\$&').replaceAll('%', '%%').replaceAll('$', '$$$$')}"`
 const systemdEnv = (word: string): string => `"${word.replace(/[\\"]/g, '\\$&').replaceAll('%', '%%')}"`
 
+/** What it prints is the address that lets a browser in: no log keeps that. */
 const unitOf = ({
   command,
   env,
@@ -47,7 +48,8 @@ Description=Afterword: messages and reminders at their hour
 [Service]
 ${Object.entries(env)
   .map(([name, value]) => `Environment=${systemdEnv(`${name}=${value}`)}\n`)
-  .join('')}ExecStart=/usr/bin/env ${command.map(systemdWord).join(' ')}
+  .join('')}StandardOutput=null
+ExecStart=/usr/bin/env ${command.map(systemdWord).join(' ')}
 Restart=on-failure
 RestartSec=10
 
