@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import type { Autostarted, Reminded } from '../action.ts'
 import { defineAction } from '../define.ts'
-import { autostartOutput } from '../outputs.ts'
+import { autostartOutput } from './outputs.ts'
 
 const input = z.object({
   what: z

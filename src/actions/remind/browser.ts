@@ -4,7 +4,7 @@ import { done, refused, unavailable } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Calendar, Keeping, Reminded } from '../action.ts'
 import { defineAction } from '../define.ts'
-import { remindBrowserOutput } from '../outputs.ts'
+import { remindBrowserOutput } from './outputs.ts'
 import { remindersFrom } from './reminders.ts'
 
 const base64url = z.string().regex(/^[\w-]+$/, 'expected what the browser gave.')

@@ -25,7 +25,7 @@ interface NotedLines {
 const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** What the answers to the pocket page are in the lines of a debrief; `ids` are those of its people. */
-export const linesOf = (
+export const pocketLines = (
   { people, answers }: PocketNotes,
   ids: readonly (string | undefined)[],
   known: People,

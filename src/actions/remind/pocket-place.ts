@@ -10,7 +10,7 @@ import type { Edited } from '../change.ts'
 import { idFrom, zoneOf } from '../entry.ts'
 import { debriefed } from '../notes.ts'
 import { namedBy } from '../post/who.ts'
-import { linesOf, withoutKnown } from './pocket-lines.ts'
+import { pocketLines, withoutKnown } from './pocket-lines.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 
@@ -144,7 +144,7 @@ export const withNotes = (
     people,
     interviews: known ? interviews.map((each) => (each === known ? held : each)) : [...interviews, held],
   }
-  const lines = withoutKnown(linesOf(notes, ids, people), held, raw)
+  const lines = withoutKnown(pocketLines(notes, ids, people), held, raw)
   if (!lines.ok) return lines
   const { said, notes: told, ...next } = lines.value
   const isNew = said.length > 0 || told.length > 0 || Object.keys(next).length > 0

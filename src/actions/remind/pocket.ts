@@ -5,8 +5,8 @@ import type { PocketOwn } from '../../core/remind/pocket/pocket-parts.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Desk, Looking } from '../action.ts'
 import { defineAction } from '../define.ts'
-import { pocketOutput } from '../outputs.ts'
 import { ownAddresses } from '../post/incoming.ts'
+import { pocketOutput } from './outputs.ts'
 import { remindersFrom } from './reminders.ts'
 
 const input = z.object({

@@ -11,7 +11,7 @@ import { topicOf } from '../../core/remind/topic.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Looking } from '../action.ts'
 import { defineAction } from '../define.ts'
-import { remindersOutput } from '../outputs.ts'
+import { remindersOutput } from './outputs.ts'
 
 const hours = Array.from({ length: 24 }, (_, hour) => String(hour))
 const hour = (says: string) => z.enum(hours).optional().describe(says).meta({ value: 'HOUR' })
