@@ -67,7 +67,7 @@ const box = (name: string, part: PocketPart): HTMLElement => {
 
 let count = 0
 /** Somebody who was there, and what they told. */
-export const person = (): HTMLElement => {
+const person = (): HTMLElement => {
   count += 1
   const [nameId, toldId] = [`p-name-${count}`, `p-told-${count}`]
   const told = made('label', { htmlFor: toldId }, asking(pocketTold.asks, ''))
