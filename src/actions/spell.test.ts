@@ -111,7 +111,7 @@ describe('every spelling of a message, taken at once', () => {
     assert.ok(!(await bodyOf()).includes('I like that'))
     value(await perform(spellAction, { opportunity, step }, desk))
     const body = await bodyOf()
-    assert.ok(body.includes('You let the second seats speak.') && !body.includes('I like that'))
+    assert.ok(body.includes('you let the second seats speak.') && !body.includes('I like that'))
   })
 
   test('of words of one’s own the words that stand there are taken', async () => {

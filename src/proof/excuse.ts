@@ -87,6 +87,26 @@ const isCounted = (words: string): boolean => {
 /** “My Group I results”: a number of something, where what stands before it is called so. */
 const isNumeral = (before: string): boolean => /\p{Ll} \p{Lu}\p{Ll}{2,20} I $/u.test(before)
 
+/** What the engine takes for a slip although nothing else could be written: each by what is said of it and what follows. */
+const isIdiom = ({ suggestions }: Said, word: string, after: string): boolean => {
+  const mendedTo = (pattern: RegExp) => suggestions.some(({ text }) => pattern.test(text))
+  // “An ROI”, “an MBA”: letters that are read by their names, where the name begins with a vowel.
+  if (/^an$/i.test(word) && /^\s+[AEFHILMNORSX]\p{Lu}{1,5}\b/u.test(after)) return true
+  // “I would sooner know”: no adjective that lacks its “be”.
+  if (mendedTo(/\bbe\b/) && /^\s+sooner\b/.test(after)) return true
+  // “To let down either group”: what is let goes with a particle.
+  if (
+    /^let$/i.test(word) &&
+    mendedTo(/^let's$/i) &&
+    /^\s+(?:down|in|out|off|up|through|go|alone|loose|slip)\b/.test(after)
+  )
+    return true
+  // “It's clip first, then step”: an order of steps has no owner.
+  return (
+    /^it's$/i.test(word.replace('’', "'")) && mendedTo(/^its$/i) && /^\s+\p{L}{2,20} first\b/u.test(after)
+  )
+}
+
 /** Whether a remark is dropped: it touches what is nobody's to spell, or takes a name for a slip. */
 export const excused = (
   said: Said,
@@ -102,6 +122,7 @@ export const excused = (
   if (/^s$/i.test(word) && /['’]/.test(text.charAt(said.from - 1))) return true
   // The engine knows how “honor” sounds, and not “honour”.
   if (/^an$/i.test(word) && /^\s+honour/i.test(text.slice(said.to, said.to + 12))) return true
+  if (isIdiom(said, word, text.slice(said.to, said.to + 30))) return true
   const bare = word.replace(/\.$/, '')
   if (!/\s/.test(word) && (isKnown(bare) || isKnown(text.slice(...around(text, said))))) return true
   // “Luc des Rochers”: a small word before a name belongs to it.

@@ -1,6 +1,6 @@
 /** Words of offices, schools and trades that the engine does not know. Right in any letter of this field. */
 export const known: readonly string[] = `
-prac peatland rata markdown markdowns onboarding offboarding upskilling reskilling upskill reskill backlog roadmap roadmaps standup standups hackathon hackathons rota rotas
+prac peatland rata markdown markdowns onboarding offboarding chai upskilling reskilling upskill reskill backlog roadmap roadmaps standup standups hackathon hackathons rota rotas
 repo repos backend frontend fullstack microservices observability dashboarding wireframes wireframing chatbot chatbots datasets timesheet timesheets
 secondment secondments headcount fintech edtech healthtech biotech proptech fundraise freelancing coworking mentees mentee cofounder cofounded
 debrief debriefs debriefing walkthrough walkthroughs takeaways offsite offsites signoff reorg reinsurance hallmarking triaging upsell churn

@@ -121,6 +121,23 @@ test('Canada takes a word of either side, a bearing can be counted, and a figure
   assert.ok((await flagged('I goes there, and a luggage is here.')).length > 0)
 })
 
+test('what can be written in no other way is no slip', async () => {
+  for (const right of [
+    'No one renews over rankings, only over an ROI they can explain.',
+    'I would sooner know now than take up your time.',
+    'I would not want to let down either group.',
+    "It's clip first, then step, and that is the order from now on.",
+    'See you in November, if not earlier for chai.',
+  ])
+    assert.deepEqual(await flagged(right), [], right)
+  for (const [wrong, words] of [
+    ['They gave me an USB stick.', ['an']],
+    ["It's colour is blue.", ["It's"]],
+    ['I would happy to come.', ['would']],
+  ] as const)
+    assert.deepEqual(await flagged(wrong), words, wrong)
+})
+
 test('words that are known are never flagged, and are forgotten with their dossier', async () => {
   const text = 'Zorblat is a fine tool, and zorblatting is what I do.'
   assert.deepEqual(await flagged(text, 'US', ['zorblat', 'zorblatting', 'Zorblat']), [])

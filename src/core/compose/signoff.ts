@@ -8,8 +8,8 @@ import type { Scene } from './scene.ts'
 import { seeded } from './seed.ts'
 
 const closings: Readonly<Record<Exclude<Formality, 'formal'>, readonly string[]>> = {
-  neutral: ['Best regards,', 'Kind regards,', 'With best regards,'],
-  informal: ['Best regards,', 'Best wishes,', 'All the best,'],
+  neutral: ['Best regards,', 'Kind regards,', 'Best wishes,'],
+  informal: ['Best,', 'Best wishes,', 'All the best,'],
 }
 
 const warmClosings = ['Best wishes,', 'With kind regards,', 'Warm regards,'] as const

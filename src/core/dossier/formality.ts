@@ -1,3 +1,4 @@
+import { goesByTitle } from './address.ts'
 import type { Dossier, Formality } from './dossier.ts'
 
 const formal =
@@ -5,10 +6,14 @@ const formal =
 const informal =
   /\b(software|game|games|gaming|startup|start-up|design|media|advertising|hospitality|trades?|construction|music|film|fitness|internet|tech)\b/i
 
-/** How formal the reader's world is: as recorded, else by its field, else neutral (basics: write by the field). */
-export const formalityOf = ({ opportunity: { company } }: Dossier): Formality => {
+/**
+ * How formal the reader's world is: as recorded, else by its field, else neutral (basics: write by the field). Where somebody was
+ * written down with a title, a house is not taken for one of first names by its field alone.
+ */
+export const formalityOf = ({ opportunity: { company }, people }: Dossier): Formality => {
   if (company.formality) return company.formality
   const field = company.field ?? ''
   if (formal.test(field)) return 'formal'
-  return informal.test(field) ? 'informal' : 'neutral'
+  const titled = [...people.values()].some((person) => goesByTitle(person, 'neutral'))
+  return informal.test(field) && !titled ? 'informal' : 'neutral'
 }

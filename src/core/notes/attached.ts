@@ -6,7 +6,7 @@ const wordings: readonly string[] = [
   '(?:please|kindly) (?:find|see|refer to) (?:the |my )?(?:attached|enclosed|attachment|enclosure)s?',
   '(?:find|see) (?:the )?attached',
   "(?:I have|I've|I am|I'm|I) (?:also |just |here |now |herewith )?(?:attach(?:ed|ing)?|enclos(?:e|ed|ing))\\b(?! to (?:a|an|the|this|your|my) \\w+| (?:great|little|much|no) (?:weight|importance|value))",
-  '(?:is|are) (?:also |here |herewith )?(?:attached|enclosed)(?! (?:to|by|in|garden|space)\\b)',
+  '(?:is|are) (?:also |here |herewith )?(?:attached|enclosed)(?! (?:to(?! this (?:e-?mail|message|mail|note|letter)\\b)|by|in(?! (?:case|PDF|Word)\\b)|garden|space)\\b)',
   '(?:the|my|our) (?:attached|enclosed) (?!garden|space|court)',
   "(?:attached|enclosed)(?: herewith)? (?:is|are|you will find|you'll find|please find|find|my|the|for your)\\b",
   "you(?:'ll| will| can)? find (?:[^.!?\\n]{1,40}? )?(?:attached|enclosed)(?! (?:to|by)\\b)",

@@ -2,6 +2,7 @@ import type { Day } from '../dossier/dossier.ts'
 import { monthWords } from '../english/calendar-names.ts'
 import type { DayPart } from '../time/day-part.ts'
 import type { Span } from './letter.ts'
+import { nearestDay } from './said-days.ts'
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const months = [
@@ -24,6 +25,8 @@ export interface DayClaim extends Span {
   /** Whether the days from first to last, seen from the day of sending, fit what is said. */
   readonly fits: (first: Day, last: Day, sent: Day) => boolean
   readonly part?: DayPart
+  /** A date with its month that lies ahead, seen from the day of sending: no word about what was. */
+  readonly isAhead?: (sent: Day) => boolean
 }
 
 const daysBetween = (from: Day, to: Day): number => from.until(to, { largestUnit: 'days' }).days
@@ -75,7 +78,15 @@ const monthOf = (name: string | undefined): number =>
     ? months.findIndex((each) => each.startsWith(name.slice(0, 3).toLowerCase())) + 1
     : 0
 
-const claimOf = (groups: Record<string, string | undefined>): Pick<DayClaim, 'fits' | 'part'> | undefined => {
+/** Whether the nearest day of this date comes after another. */
+const comesNext = (sent: Day, month: number, figure: number): boolean => {
+  const day = nearestDay({ from: 0, to: 0, text: '', date: figure, month }, sent)
+  return day !== undefined && Temporal.PlainDate.compare(day, sent) > 0
+}
+
+const claimOf = (
+  groups: Record<string, string | undefined>,
+): Pick<DayClaim, 'fits' | 'part' | 'isAhead'> | undefined => {
   const part = (groups.part ?? groups.partBefore ?? groups.partWeekday)?.toLowerCase() as DayPart | undefined
   const withPart = part ? { part } : {}
   if (groups.now) return { fits: ago(0) }
@@ -98,6 +109,7 @@ const claimOf = (groups: Record<string, string | undefined>): Pick<DayClaim, 'fi
   return {
     fits: (first, last) =>
       someDay(first, last, (day) => day.day === figure && (named === 0 || day.month === named)),
+    ...(named === 0 ? {} : { isAhead: (sent) => comesNext(sent, named, figure) }),
   }
 }
 

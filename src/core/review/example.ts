@@ -60,6 +60,7 @@ const studio = (): Dossier => ({
     person('muthu', 'Muthu Raja', { honorific: 'Mr' }),
     person('doctor', 'Dr Rosalind Kadam'),
     person('engineer', 'Vikram Patil', { honorific: 'Er.' }),
+    person('captain', 'Capt. Rosa Lind', { title: 'Lead Artist' }),
     person('wei', 'Wei Ming Tan', { honorific: 'Mdm' }),
   ]),
   interviews: [
@@ -157,6 +158,32 @@ const products = (): Dossier => ({
   ],
 })
 
+/** The studio, after its offer of Thursday, 19 November. */
+const offered = (): Dossier => ({
+  ...studio(),
+  interviews: studio().interviews.map((each) => ({
+    ...each,
+    debrief: {
+      points: [],
+      nextSteps: {
+        text: 'offer by phone 19 nov, written answer by wed nov 25',
+        hearBy: Temporal.PlainDate.from('2026-11-25'),
+      },
+    },
+  })),
+})
+
+/** The studio, with a note of what somebody else than the reader told. */
+const lighthouse = (): Dossier => ({
+  ...studio(),
+  interviews: studio().interviews.map((each) => ({
+    ...each,
+    debrief: {
+      points: [point('insight', 'the lighthouse lamp is older than the tower around it', { who: 'wei' })],
+    },
+  })),
+})
+
 /** The studio, with somebody to whom one writes “Ma'am” in India. */
 const hospital = (): Dossier => ({
   ...studio(),
@@ -164,7 +191,7 @@ const hospital = (): Dossier => ({
 })
 
 /** Made when a case is tried: a page of a browser without `Temporal` carries the cases too, and never tries one. */
-const examples = { studio, chambers, products, hospital }
+const examples = { studio, chambers, products, offered, lighthouse, hospital }
 
 export interface AboutText extends Partial<Omit<Reviewed, 'body' | 'sentAt'>> {
   /** Which example the text belongs to; the studio unless said otherwise. */

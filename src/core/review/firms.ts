@@ -38,7 +38,8 @@ const frames: readonly RegExp[] = [
   ),
 ]
 
-const runs = /\b(?:how|way(?: that)?) (?:the )?$/i
+/** Only a firm can stand there: one is joined, worked for, and runs in its way. */
+const ofFirms = /\b(?:how|way(?: that)?|join(?:ing)?|work(?:ing)? (?:at|for)) (?:the )?$/i
 
 /** Where one would be, give or begin: only with a wish in the clause. */
 const wished: readonly RegExp[] = [
@@ -204,7 +205,7 @@ const clauseAround = (text: string, from: number, to: number): string => {
       (stop) => text.lastIndexOf(stop, from - 1) + 1,
     ),
   )
-  const end = text.slice(to).search(/[.!?;,\n]|\band (?:I|we|you)\b/)
+  const end = text.slice(to).search(/[.!?;:,\n]|\band (?:I|we|you)\b/)
   return text.slice(start, end < 0 ? text.length : to + end)
 }
 
@@ -241,8 +242,8 @@ export const otherFirmsIn = (sentence: Span, text: string, recorded: Recorded): 
       const words = trimmed.split(/\s+/).filter((word) => !/^(?:and|&|of|the|de|for|\+)$/.test(word))
       const low = words.map((word) => folded(word).replace(/'s?$/, ''))
       const known = recorded.others.some((other) => other.every((word) => low.includes(word)))
-      // “How Mercy Vale runs its nights”: two everyday words are a name where the house has no other.
-      if (!known && isFine(words, recorded, isNamed || words.length < 2 || !runs.test(before))) return []
+      // “How Mercy Vale runs its nights”, “join Mercy Vale”: two everyday words are a name where the house has no other.
+      if (!known && isFine(words, recorded, isNamed || words.length < 2 || !ofFirms.test(before))) return []
       const about = clauseAround(text, sentence.from + index, from + firm.length)
       const isWish = wish.test(about)
       if (wished.includes(frame) && !isWish) return []

@@ -25,10 +25,11 @@ const fits = (word: string, known: ReadonlySet<string>): boolean => {
 /** Whether a name, long or short, is this person's. Courtesy around it says nothing. */
 export const isFor = (
   name: string,
-  person: Pick<Person, 'name' | 'given' | 'family' | 'called' | 'honorific'>,
+  person: Pick<Person, 'name' | 'given' | 'family' | 'called' | 'honorific' | 'title'>,
 ): boolean => {
   const known = wordsNaming(person)
-  const titles = new Set(folded(`${person.honorific ?? ''} ${partsOf(person.name).title ?? ''}`).split(/\s+/))
+  const { honorific = '', title = '' } = person
+  const titles = new Set(folded(`${honorific} ${partsOf(person.name).title ?? ''} ${title}`).split(/\s+/))
   const isTitle = (word: string) => isCourtesy(word) || titles.has(word)
   const words = withoutHonorific(name)
     .split(/[\s,]+/)

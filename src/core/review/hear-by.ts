@@ -1,16 +1,10 @@
 import { awaited } from '../dossier/awaited.ts'
 import type { Day, Dossier } from '../dossier/dossier.ts'
 import type { Span } from './letter.ts'
-import { followed, kindOf, type ReviewFacts, reading } from './reviewed.ts'
-import { type DayTold, daysTold } from './said-days.ts'
-import { isDirect } from './talked-days.ts'
+import { followed, kindOf, letterOf, type ReviewFacts, reading, subjectOf } from './reviewed.ts'
+import { type DayTold, daysNamed, daysTold, isDay, nearestDay, sameDay } from './said-days.ts'
+import { dayOfWhat } from './talked-days.ts'
 import { weekdayInFull } from './weekday-dates.ts'
-
-/** A date counts before its weekday, which another check holds against it. */
-export const isDay = ({ weekday, date, month }: DayTold, known: Day): boolean =>
-  date === undefined
-    ? weekday === known.dayOfWeek
-    : date === known.day && (month === undefined || month === known.month)
 
 /** The clause tells when they will speak, as they said it. */
 const theirs =
@@ -21,6 +15,8 @@ const mine =
   /\b(?:I(?:'ll| will| can|'d| would| shall|'m going to| am going to| plan to| could) (?:gladly |then |also |happily )?(?:send|write|check|follow|call|ring|be in|get|come|give|let|answer|reply|decide|have|finish|start|post|bring|share|return|confirm|tell|keep|make)|my (?:answer|decision|reply|write-up|notice)|you (?:will|'ll|would) have (?:it|my|the|this)|you(?:'ll| will) hear from me|(?:would|could|can) (?:you|we|I|it)|(?:shall|might) (?:we|I)|if you|please|asked me|want(?:ed)? (?:it|me|an answer|my)|need (?:it|my|an answer)|let you know|if I (?:haven't|have not|don't|do not|hear)|should I not|in case)\b/i
 
 const breaks = /[;:]|, (?=(?:and|but|so) (?:I|we|you)\b)| (?:and|but|so) (?=(?:I|you)\b)/g
+
+export const asSpan = (text: string): Span => ({ from: 0, to: text.length, text })
 
 export const clausesOf = (sentence: Span): readonly Span[] => {
   const found: Span[] = []
@@ -56,18 +52,31 @@ const wasThen = (said: DayTold, { interviews, touches }: Dossier): boolean =>
     isDay(said, at.toPlainDate()),
   )
 
-/** Both name the same day, as far as each names one. */
-export const sameDay = (one: DayTold, other: DayTold): boolean =>
-  one.date === undefined || other.date === undefined
-    ? one.weekday === other.weekday
-    : one.date === other.date && (one.month ?? other.month) === (other.month ?? one.month)
-
 /** The dates in what was noted of the next steps: “board meets on April 30” is theirs too, and no day of hearing. */
 const datesNoted = ({ interviews }: Dossier): readonly DayTold[] =>
   interviews
     .flatMap(({ debrief }) => debrief?.nextSteps?.text ?? [])
-    .flatMap((text) => daysTold({ from: 0, to: text.length, text }))
+    .flatMap((text) => daysNamed({ from: 0, to: text.length, text }))
     .filter(({ date }) => date !== undefined)
+
+/** What the writer does, has or asks for by a day of their own. */
+const own =
+  /\b(?:send\w*|writ\w+|check|follow|answer\w*|reply|replies|confirm|return|finish\w*|start\w*|begin|join\w*|available|free|away|leav\w+|notice|mov\w+|back|exams?|course|visa|holidays?|deadline|due|appl\w+|form|(?:ready|done|booked|closed|open|valid|current|licen[cs]e\w*)|you(?:'ll| will) have|let you know|if (?:I|you)|in case|could|can|may|please|prefer)\b/i
+
+/** So many days apart, one may be taken for the other. */
+const near = 15
+
+/**
+ * A date by which something is waited for, in whatever words, where the letter nowhere names the day that is known and nobody named another:
+ * “my fingers are crossed till the 25th”.
+ */
+const standsFor = (said: DayTold, clause: Span, known: Day): boolean => {
+  if (said.date === undefined || !/^(?:by|till|until|for|before|no later than)$/.test(said.how ?? ''))
+    return false
+  if (own.test(clause.text.replace(/\bMay\b/g, ''))) return false
+  const day = nearestDay(said, known)
+  return day !== undefined && Math.abs(known.until(day, { largestUnit: 'days' }).days) < near
+}
 
 export interface Otherwise extends Span {
   readonly message: string
@@ -82,17 +91,21 @@ export const heardOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonl
   if (!known || !sentAt) return () => []
   const fine = others(facts.dossier, sentAt.toPlainDate())
   const noted = datesNoted(facts.dossier)
+  const isNamed = [...letterOf(facts).sentences, asSpan(subjectOf(facts))]
+    .flatMap(daysNamed)
+    .some((said) => said.date !== undefined && isDay(said, known))
   return (sentence) =>
     clausesOf(sentence)
-      .filter(({ text }) => theirs.test(text) && !mine.test(text))
-      .flatMap((clause) =>
-        daysTold(clause).filter(
+      .flatMap((clause) => {
+        const told = theirs.test(clause.text) && !mine.test(clause.text) ? daysTold(clause) : []
+        const waited = isNamed ? [] : daysNamed(clause).filter((said) => standsFor(said, clause, known))
+        return [...told, ...waited.filter(({ from }) => !told.some((each) => each.from === from))].filter(
           (said) =>
             !wasThen(said, facts.dossier) &&
-            !isDirect(said, clause, kindOf(facts)) &&
+            !dayOfWhat(said, clause, kindOf(facts)) &&
             !isThanked(said, clause),
-        ),
-      )
+        )
+      })
       .filter((said) => !isDay(said, known) && !fine.some((each) => isDay(said, each)))
       .filter((said) => !noted.some((each) => said.date !== undefined && sameDay(said, each)))
       .map((said) => ({

@@ -163,7 +163,7 @@ const endingIn = (text: string, from: number): Ending => {
 }
 
 const abbreviation =
-  /(?:\b(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|inc|ltd|co|corp|vs|no|approx|etc|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k)|\b\p{Lu})\.$/iu
+  /(?:\b(?:mr|mrs|ms|mx|dr|prof|adv|er|engr|capt|col|lt|sgt|rev|fr|hon|smt|st|jr|sr|inc|ltd|co|corp|vs|no|approx|etc|e\.g|i\.e|a\.m|p\.m|u\.s|u\.k)|\b\p{Lu})\.$/iu
 
 /** The sentences of a stretch; paragraphs and list items end a sentence even without a stop. */
 const sentencesIn = (text: string, from: number, to: number): Span[] => {

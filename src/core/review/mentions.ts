@@ -29,7 +29,7 @@ const naming = new RegExp(
 )
 
 const persons =
-  /\b(?:(?:my|your|his|her|their|our|the|an?|another|one|every|each|some|any)(?: (?!(?:of|was|is|were|are|be|been|has|had|have|did|with|in|on|at|for|from|to|by|and|or|but|that|who|which|as|than|about|into|over)\b)\p{L}{2,15}){0,2} (?:mother|mum|mom|nan|nana|gran|granny|grandmother|grandfather|grandad|grandpa|father|dad|sister|brother|aunt|uncle|cousin|niece|nephew|husband|wife|partner|son|daughter|child|girl|boy|man|woman|lady|guy|person|friend|neighbour|neighbor|colleague|manager|boss|lead|leader|head|student|pupil|patient(?! (?:answers?|questions?|explanations?|way|voice|manner|guidance|listening|care|records?|safety|experience|flow|notes?|data|lists?|satisfaction|outcomes?|attention|with|and))|resident|candidate|customer|client|guest|parent|visitor|member|director|teacher|professor|tutor|mentor|coach|doctor|nurse|matron|midwife|surgeon|chef|cook|baker|waiter|driver|engineer|developer|designer|analyst|recruiter|assistant|receptionist|founder|owner|chair|chairman|chairwoman|partner|trustee|principal|librarian|officer|consultant|interviewer|panel(?:l)?ist|predecessor|successor|writer|author|editor|producer|artist|actor|farmer|lawyer|judge|clerk|accountant|supervisor|foreman|technician|scientist|researcher|apprentice|intern|trainee|volunteer|cleaner|carer|porter|king|queen|saint|CEO|CTO|CFO|COO|MD|VP|PI)|someone|somebody|one of (?:them|you|us|the))\b(?!['-]| (?:role|post|position|job)\b)/giu
+  /\b(?:(?:my|your|his|her|their|our|the|an?|another|one|every|each|some|any)(?: (?!(?:of|was|is|were|are|be|been|has|had|have|did|with|in|on|at|for|from|to|by|and|or|but|that|who|which|as|than|about|into|over)\b)\p{L}{2,15}){0,2} (?:mother|mum|mom|nan|nana|gran|granny|grandmother|grandfather|grandad|grandpa|father|dad|sister|brother|aunt|uncle|cousin|niece|nephew|husband|wife|partner|son|daughter|child|girl|boy|man|woman|lady|guy|person|friend|neighbour|neighbor|colleague|manager|boss|lead|leader|head|student|pupil|patient(?! (?:answers?|questions?|explanations?|way|voice|manner|guidance|listening|care|records?|safety|experience|flow|notes?|data|lists?|satisfaction|outcomes?|attention|with|and))|resident|candidate|customer|client|guest|parent|visitor|member|director|teacher|professor|tutor|mentor|coach|doctor|nurse|matron|midwife|surgeon|chef|cook|baker|waiter|driver|engineer|developer|designer|analyst|recruiter|assistant|receptionist|founder|owner|chair|chairman|chairwoman|partner|trustee|principal|librarian|officer|consultant|interviewer|panel(?:l)?ist|predecessor|successor|writer|author|editor|producer|artist|actor|farmer|lawyer|judge|clerk|accountant|supervisor|foreman|technician|scientist|researcher|apprentice|intern|trainee|volunteer|cleaner|carer|porter|king|queen|saint|CEO|CTO|CFO|COO|MD|VP|PI)|someone|somebody|one of (?:them|you|us))\b(?!['-]| (?:role|post|position|job)\b)/giu
 
 /** How the key of somebody without a name begins. */
 const anyone = 'one '
@@ -41,9 +41,10 @@ const isNowhere = (before: string): boolean => /\b(?:never|rarely|seldom|hardly)
 
 const bareWord = (text: string): string => text.replace(/'s?$|\.$/g, '')
 
-/** “Grace asked”, “Hope and I”; not “Will you”, “Hope this”: at the beginning of a sentence only what follows can tell. */
+/** “Grace asked”, “Hope and I”, “Faith's way”; not “Will you”, “Hope this”: at the beginning of a sentence only what follows can tell. */
 const isSubject = (after: string): boolean => {
-  const next = /^(?:'s)? (?:also |then |both |kindly )?(\p{L}+)/u.exec(after)?.[1] ?? ''
+  if (/^'s \p{L}/u.test(after)) return true
+  const next = /^ (?:also |then |both |kindly )?(\p{L}+)/u.exec(after)?.[1] ?? ''
   return /^(?:and|has|had|is|was|who)$/.test(next) || canBe(next, 'past') || canBe(next, 'third')
 }
 
@@ -62,6 +63,12 @@ const isNobody = (text: string, starts: boolean, isRecorded: boolean, after: str
       /(?:ly|ing|ed|n't)$/.test(low))
   )
 }
+
+/** “The Belize beans”, “6-point Garamond”, “Stage 3”: what has an article, a measure or a number is a thing. */
+const isThing = (before: string, after: string): boolean =>
+  /(?:\b(?:the|an?|this|that|these|those|your|our|its|my)|(?<![\p{L}\d-])\d[\p{L}\d-]{0,20}) $/iu.test(
+    before,
+  ) || /^ \d/.test(after)
 
 /** Words of the firm, the role and the titles there: nobody's name. */
 const officesOf = ({ opportunity, people }: Dossier): ReadonlySet<string> =>
@@ -110,6 +117,7 @@ export const mentionsIn = (dossier: Dossier): ((sentence: Span) => readonly Ment
       const leading = `${before}${starts ? `${words[0]} ` : ''}`
       if (title === undefined && /\b(?:at|in|join|joined|joining|near|into|of)(?: the)? $/i.test(leading))
         return []
+      if (title === undefined && isThing(leading, after)) return []
       return [{ ...own, who: key.join(' '), name: whole, ...(given ? { as: given } : {}) }]
     })
     const others = [...sentence.text.matchAll(persons)]

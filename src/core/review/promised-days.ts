@@ -3,18 +3,14 @@ import { contentWords } from '../english/content.ts'
 import { clausesOf, type Otherwise } from './hear-by.ts'
 import type { Span } from './letter.ts'
 import { type ReviewFacts, reading } from './reviewed.ts'
-import { type DayTold, daysTold } from './said-days.ts'
+import { type DayTold, daysTold, isDay } from './said-days.ts'
 import { weekdayInFull } from './weekday-dates.ts'
 
 const ownPromise = /\bI(?:'ll| will|'m going to| am going to| can| shall)\b/
 
 /** The day that is said, the first from the day of writing on. */
-const comingDay = ({ weekday, date, month }: DayTold, from: Day): Day | undefined =>
-  Array.from({ length: 60 }, (_, days) => from.add({ days })).find((each) =>
-    date === undefined
-      ? each.dayOfWeek === weekday
-      : each.day === date && (month === undefined || each.month === month),
-  )
+const comingDay = (told: DayTold, from: Day): Day | undefined =>
+  Array.from({ length: 60 }, (_, days) => from.add({ days })).find((each) => isDay(told, each))
 
 /** Days on which one says one will do what was promised for an earlier one. */
 export const promisedOtherwise = (facts: ReviewFacts): ((sentence: Span) => readonly Otherwise[]) => {

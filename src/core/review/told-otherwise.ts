@@ -1,12 +1,9 @@
-import { awaited } from '../dossier/awaited.ts'
-import type { Day } from '../dossier/dossier.ts'
 import { pointFact } from '../dossier/facts.ts'
-import { months, weekdays } from '../english/calendar-names.ts'
 import { contentWords } from '../english/content.ts'
 import { numberWords } from '../english/number-words.ts'
 import { plainMarks, type Span } from './letter.ts'
 import { quotableTexts } from './quotable-texts.ts'
-import { followed, pointsOf, type ReviewFacts, reading } from './reviewed.ts'
+import { followed, pointsOf, type ReviewFacts } from './reviewed.ts'
 
 /** A place in a said sentence that says something else than what is recorded. */
 interface Otherwise {
@@ -16,52 +13,6 @@ interface Otherwise {
 }
 
 type Judge = (facts: ReviewFacts) => (span: Span) => readonly Otherwise[]
-
-const hearing =
-  /\b(?:hear|decide|decision|decided|let me know|get back|answer|news|call me|ring me|tell me)\b/i
-
-const monthsIn = months.join('|')
-
-/** “by Monday”, “on the 23rd”, “before 23 November”, “November 23”. */
-const named = new RegExp(
-  `\\b(?:by|on|before|until) (?:the )?(?:(${weekdays.join('|')})|(\\d{1,2})(?:st|nd|rd|th)?(?: (?:of )?(${monthsIn}))?|(${monthsIn}) (\\d{1,2}))\\b(?! (?:people|years|hours|days|weeks|months|shops|min\\w*|percent|occasions)\\b)`,
-  'gi',
-)
-
-const isDay = (
-  day: Day,
-  [, weekday = '', date = '', month = '', before = '', after = '']: readonly string[],
-): boolean => {
-  if (weekday) return weekdays[day.dayOfWeek - 1]?.toLowerCase() === weekday.toLowerCase()
-  const inMonth = month || before
-  const right = inMonth === '' || months[day.month - 1]?.toLowerCase() === inMonth.toLowerCase()
-  return right && Number(date || after) === day.day
-}
-
-/** The day on which one hears, against the one that is noted. */
-const days: Judge = (facts) => {
-  const interview = followed(facts)
-  const sentAt = reading(facts)?.sentAt
-  const day = interview && sentAt ? awaited(facts.dossier, interview, sentAt)?.day : undefined
-  if (!day) return () => []
-  const right = `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`
-  return ({ from, text }) =>
-    hearing.test(text)
-      ? [...text.matchAll(named)]
-          .filter(
-            (found) =>
-              !isDay(
-                day,
-                [...found].map((part) => part ?? ''),
-              ),
-          )
-          .map(({ 0: words, index }) => ({
-            from: from + index,
-            to: from + index + words.length,
-            message: `Your notes name ${right}: which is it? Change it here, or in what they said comes next.`,
-          }))
-      : []
-}
 
 const met =
   /\b(?:we (?:met|spoke|talked|began|started)|(?:interview|conversation|call|tour|visit) (?:was|began|started)) at (\d{1,2})(?:[:.](\d\d))? ?([ap])?\.?m?\b/gi
@@ -161,6 +112,6 @@ const figures: Judge = (facts) => {
 
 /** Everything in a said sentence that the notes have otherwise. */
 export const toldOtherwise: Judge = (facts) => {
-  const judges = [days, times, figures].map((judge) => judge(facts))
+  const judges = [times, figures].map((judge) => judge(facts))
   return (span) => judges.flatMap((judge) => judge(span))
 }

@@ -39,12 +39,23 @@ const goesOn = (words: readonly string[]): boolean => {
     )
 }
 
+/** “That third years who fall behind get …”: “that” never points at several. */
+const headsMany = (words: readonly string[]): boolean =>
+  words
+    .slice(1, 4)
+    .some(
+      (word, at) =>
+        looksPlural(word) &&
+        (/^(?:who|that|which)$/.test(words[at + 2] ?? '') || finite(words[at + 2] ?? '') === 'surely'),
+    )
+
 const led = (first: string, words: readonly string[], text: string): Shape | undefined => {
   if (!questionWords.has(first) && first !== 'that') return undefined
   if (/^(?:if|whether|whose|whom)$/.test(first)) return 'sentence'
   const second = words[1] ?? ''
   if (first === 'that') {
     if (auxiliaries.has(second) || canBe(second, 'past') || canBe(second, 'third')) return 'sentence'
+    if (headsMany(words)) return 'clause'
     // “that oven you moved”: a thing one points at.
     if (!determiners.has(second) && !/^(?:you|i|we|they|it|he|she|nobody|everyone|people|no)$/.test(second))
       return clauseOf(words.slice(1)) && !/^\S+ \S+ (?:you|i|we|they)\b/i.test(text) ? 'clause' : 'thing'

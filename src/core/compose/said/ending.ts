@@ -1,3 +1,5 @@
+import { canBe } from '../../english/verb-forms.ts'
+import { sombre } from '../../notes/mood.ts'
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
@@ -7,14 +9,19 @@ const wanting: readonly Frame[] = [
   { text: "I'd be glad to work with you." },
   { text: "I'd like to work with you {as}." },
   { text: "I'd like to work with you." },
-  { text: "I'd be happy to join you {as}." },
-  { text: 'It would be good to work with you.' },
+]
+
+/** Behind what one did elsewhere: it says what it is told for. */
+const wantingThat: readonly Frame[] = [
+  { text: "I'd like to do that kind of work with you." },
+  { text: "That's the kind of work I'd like to do with you." },
+  { text: "I'd be glad to do the same kind of thing for you." },
 ]
 
 /** To whom one would not be a colleague. */
 const forTheRole: readonly Frame[] = [
   { text: "I'd very much like {role}." },
-  { text: "I'd be glad to take {role} further." },
+  { text: "I'm very interested in {role}." },
 ]
 
 /** Who fills the place is not who one would work with: a recruiter, an agency, whoever hires for others. */
@@ -29,14 +36,32 @@ export const fillsIt = ({ readers, told: { opportunity } }: Scene): boolean =>
 const wished =
   /\b(?:(?:I would|I['’]d) (?:really |very much |so )?(?:love|like|enjoy|be (?:very |so |really )?(?:glad|happy|proud|honou?red))|I (?:really |still )?want (?:this|the (?:job|role|place|post)|to (?:work|join|be|come))\b|look(?:ing)? forward|work(?:ing)? with you|join(?:ing)? you)\b/i
 
+/** The wish for the work: right behind what the writer did elsewhere, where it goes on from that, else at the end. */
+export interface Wanted {
+  readonly afterDeed?: Wish
+  readonly wish?: Wish
+}
+
+/** “I moved the oven”: something the writer did, tied to nothing of the reader’s yet. */
+const isDeed = ({ point, shape, sentences, text }: Answer): boolean => {
+  const [first = ''] = sentences
+  if (point.kind !== 'strength' || /\byour?\b/i.test(text) || sombre(text.replace(/\bworst\b/g, '')))
+    return false
+  const [, verb = ''] = /^(?:[^.?!;:]{1,80}(?:,| \p{L}+) )??(?:I|we) (\p{L}+)/iu.exec(first) ?? []
+  return shape === 'did' || canBe(verb.toLowerCase(), 'past')
+}
+
 /** The wish for the work, said once: not where the person said it themselves, is unsure, or was only asking around. */
-export const wanted = (scene: Scene, answers: readonly Answer[]): Wish | undefined => {
+export const wanted = (scene: Scene, answers: readonly Answer[]): Wanted => {
   const { told, met, interview } = scene
   const { keen } = told.opportunity
   const silent = keen === 'unsure' || keen === 'out' || interview?.stage === 'informational' || !met
-  return silent || answers.some(({ text }) => wished.test(text))
-    ? undefined
-    : wish({ element: 'enthusiasm', slot: 'wanted', frames: fillsIt(scene) ? forTheRole : wanting })
+  if (silent || answers.some(({ text }) => wished.test(text))) return {}
+  const own = answers.findLast(({ point }) => point.kind === 'strength' || point.kind === 'anecdote')
+  const follows = own !== undefined && isDeed(own) && !fillsIt(scene)
+  const frames = follows ? wantingThat : fillsIt(scene) ? forTheRole : wanting
+  const one = wish({ element: 'enthusiasm', slot: 'wanted', frames })
+  return follows ? { afterDeed: one } : { wish: one }
 }
 
 const company =

@@ -3,8 +3,10 @@ import { kindsOf } from '../../english/lexicon.ts'
 import { finite } from '../../english/verb-forms.ts'
 import { clauseOf } from '../../notes/clause.ts'
 import type { Roster } from '../../notes/mend.ts'
-import { determiners } from '../../notes/tokens.ts'
+import { sombre } from '../../notes/mood.ts'
+import { bare, determiners, subjectPronouns } from '../../notes/tokens.ts'
 import type { Element } from '../../playbook/element.ts'
+import { grammarOf, statementIn } from '../../said/clauses.ts'
 import { otherLanguage } from '../../said/language.ts'
 import { holdsStatement } from '../../said/run-on.ts'
 import type { Shape } from '../../said/shape.ts'
@@ -131,7 +133,50 @@ const standsAsThing = (text: string): boolean => {
   )
 }
 
-const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
+/** “I never saw that”, “I love it”: the writer says what it is to them. */
+const minds =
+  /\bI(?:['’](?:ve|d))? (?:(?:have|had|would|really|just|still|also) ){0,2}(?:never|loved?|liked?|want(?:ed)?|wish|th(?:ink|ought)|enjoyed|believe|admired?|miss|envy)\b/i
+
+/** What points at something, or only leads up to who does it. */
+const opensOtherwise =
+  /^(?:i|we|my|our|it|that|this|these|those|there|which|what|how|why|and|but|so|or|also|then|because|no)\b/i
+
+/** A plain statement of what others do: it begins with who does it, and a lead-in may stand before it. */
+const plainlyTold = (sentence: string): boolean => {
+  const words = grammarOf(sentence).map(bare)
+  const clause = statementIn(sentence)
+  return (
+    clause !== undefined &&
+    !opensOtherwise.test(sentence) &&
+    !/[:;!?“”"]|\bbecause\b/.test(sentence) &&
+    words.length <= 32 &&
+    !words.slice(1, clause.verb).some((word) => subjectPronouns.has(word))
+  )
+}
+
+/** What the reader knows, told back to them without a word of the writer's mind: one before it says that it stayed. */
+const stayed = ['What I keep coming back to is that {said}', 'What I keep thinking about is that {said}']
+
+/** What happened between the two is remembered; trouble only stands as it was said. */
+const remembered = ["I'll remember how {said}", "I won't forget how {said}"]
+
+/** What is said to be so is the writer's own word, and what was done to the writer is theirs as well. */
+const isOwn = (sentence: string): boolean =>
+  /\b(?:I|me|my|we|us|our)\b/.test(sentence) ||
+  /^(?:is|are|was|were|feels?|felt|looks?|looked|seems?|seemed)$/.test(
+    grammarOf(sentence)[statementIn(sentence)?.verb ?? 0] ?? '',
+  )
+
+const ledTelling = ({ point, sentences }: Answer, first: boolean): readonly string[] | undefined => {
+  const [sentence = ''] = sentences
+  if (!plainlyTold(sentence) || sombre(sentences.join(' '))) return undefined
+  if (friendlyKinds.has(point.kind)) return remembered
+  const told = first && elements[point.kind] === 'insight' && !isOwn(sentence)
+  return told && !sentences.some((each) => minds.test(each)) ? stayed : undefined
+}
+
+const framesFor = (answer: Answer, first: boolean): readonly string[] => {
+  const { point, shape, text } = answer
   const plain = ['{saying}']
   // Another language is not led into by ours, and a name at the front speaks to somebody.
   if (otherLanguage(text) !== undefined || speaksTo(text)) return plain
@@ -142,6 +187,8 @@ const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
     if (holdsStatement(text) || / and (?:you|i|we) \p{L}/iu.test(text)) return plain
     return wantsArticle(text) ? ["I won't forget the {said}"] : announced
   }
+  const telling = shape === 'sentence' ? ledTelling(answer, first) : undefined
+  if (telling) return telling
   // “Hedges: I lay them the old way” says it by itself.
   if (/^[^.!?]*: /.test(text)) return plain
   // “Whether seniors get time for it” goes on from what was forgotten.
@@ -153,12 +200,17 @@ const framesFor = ({ point, shape, text }: Answer): readonly string[] => {
   return leads[point.kind]?.[shape] ?? (shape === 'did' && felt.test(text) ? mine.did : undefined) ?? plain
 }
 
-/** Said in full, after the lead-in it needs, if any: rather the first of those there are. */
-export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind): Wish => {
+/**
+ * Said in full, after the lead-in it needs, if any: rather the first of those there are. `first`: nothing of the reader's is told
+ * before it.
+ */
+export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind, first = false): Wish => {
   const { point } = answer
   const text = point.kind === 'missed-question' ? told(answer.text) : answer.text
   const led: Led =
-    point.kind === 'stumble' ? betterAnswer(answer, roster, asked) : { frames: framesFor(answer), parts: {} }
+    point.kind === 'stumble'
+      ? betterAnswer(answer, roster, asked)
+      : { frames: framesFor(answer, first), parts: {} }
   const frames: readonly Frame[] = led.frames.map((frame) => ({ text: frame }))
   const filling = {
     element: elements[point.kind],

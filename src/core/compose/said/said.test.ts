@@ -84,7 +84,7 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ['insight', 'and that you walk every shop on a friday', 'You walk every shop on a Friday.'],
   ['insight', 'tell her the song on the stairs is genius', 'The song on the stairs is genius.'],
   ['insight', 'hi ines so what i liked most was the tour', 'What I liked most was the tour.'],
-  ['insight', 'u roast with the door open', 'U roast with the door open.'],
+  ['insight', 'u roast with the door open', 'that u roast with the door open.'],
   ['insight', 'not changing the oven', 'not changing the oven.'],
   ['strength', 'me too i keep a list of my own slips', 'Me too. I keep a list of my own slips.'],
   ['strength', 'speak arabic with the customers', 'I speak Arabic with the customers.'],
@@ -166,7 +166,6 @@ const stay: readonly (readonly [PointKind, string])[] = [
   ['insight', 'Before anyone touches the dough, they follow a baker for one week.'],
   ['insight', 'Like you said it is the flour.'],
   ['stumble', 'When you asked the flour question I should have said seven.'],
-  ['insight', 'You count loaves and not hours.'],
   ['insight', 'What you said about waste made me think.'],
   ['insight', 'When you asked about waste, I thought of my dad.'],
   ['insight', 'That was the best tour I have had.'],
@@ -212,6 +211,46 @@ test('a whole sentence stands as it was said, with nothing before it', () => {
   }
 })
 
+test('what is only told back has a word before it that it stayed; a friendly moment is remembered', () => {
+  for (const [kind, say, sentence] of [
+    [
+      'insight',
+      'You count loaves and not hours.',
+      'What I keep coming back to is that you count loaves and not hours.',
+    ],
+    [
+      'insight',
+      'Every baker signs the board. Where I am now nobody knows who baked.',
+      'What I keep coming back to is that every baker signs the board. Where I am now nobody knows who baked.',
+    ],
+    [
+      'insight',
+      'You count loaves and not hours. I love that.',
+      'You count loaves and not hours. I love that.',
+    ],
+    ['insight', 'You told me who bakes on Sundays.', 'You told me who bakes on Sundays.'],
+    ['insight', 'The ovens are old.', 'The ovens are old.'],
+    ['insight', 'Nobody signs for the flour; you trust them.', 'Nobody signs for the flour; you trust them.'],
+    [
+      'moment',
+      'Your dog sat on my foot the whole time.',
+      "I'll remember how your dog sat on my foot the whole time.",
+    ],
+    [
+      'moment',
+      'You gave me a croissant. Best one yet.',
+      "I'll remember how you gave me a croissant. Best one yet.",
+    ],
+    ['moment', 'You said your father was ill.', 'You said your father was ill.'],
+  ] as const) {
+    const { sentences, body } = toInes([{ kind, who: 'ines', say }])
+    assert.ok(
+      sentences.some(({ text, said }) => said && text === sentence) || body.includes(` ${sentence}`),
+      `${say}\n${body}`,
+    )
+  }
+})
+
 test('the letter of the bakery: their sentences, our order, opening and end', () => {
   const { body, findings, questions } = toInes([
     { kind: 'moment', who: 'ines', say: 'your dog judging the croissants' },
@@ -233,11 +272,11 @@ test('the letter of the bakery: their sentences, our order, opening and end', ()
 
 Thank you for today. You let every new shop manager close one shop a day early in the first month, just to look at it. I never saw anyone do that; most places count hours.
 
-I turned around the worst till queue in the district, mostly by moving one oven.
+I turned around the worst till queue in the district, mostly by moving one oven. That's the kind of work I'd like to do with you.
 
-It would be good to work with you, and I look forward to hearing from you by Friday. Until then, regards to your dog, judging the croissants.
+I look forward to hearing from you by Friday. Until then, regards to your dog, judging the croissants.
 
-With best regards,
+Best wishes,
 Marta Oyelaran`,
   )
   assert.deepEqual([findings, questions], [[], []])

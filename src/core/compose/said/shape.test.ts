@@ -15,11 +15,12 @@ const paragraphs = (points: readonly Typed[], more: object = {}): readonly strin
 
 test('each topic has its paragraph: theirs, the slip, what one brings, the question, and last the moment and what comes next', () => {
   assert.deepEqual(paragraphs([moment, question, own, slip, insight]), [
-    'Thank you for today. You count loaves and not hours.',
+    'Thank you for today. What I keep coming back to is that you count loaves and not hours.',
     'I would like to change one answer. I said I would wait. I would ring round.',
-    'I ran the tills.',
+    'I ran the tills. That is the kind of work I would like to do with you.',
     'One thing I forgot to ask: who bakes on Sundays?',
-    'I will not forget the tea in the flour store. It would be good to work with you, and I look forward to hearing from you by Friday.',
+    'I will not forget the tea in the flour store.',
+    'I look forward to hearing from you by Friday.',
   ])
 })
 
@@ -41,10 +42,7 @@ test('thanks are no bare line: where nothing of theirs is told, the lightest of 
     paragraphs([question])[0],
     'Thank you for today. One thing I forgot to ask: who bakes on Sundays?',
   )
-  assert.equal(
-    paragraphs([slip, moment])[0],
-    'Thank you for today. I would like to work with you as a Shop Manager.',
-  )
+  assert.equal(paragraphs([slip, moment])[0], 'Thank you for today. I would like to work with you.')
 })
 
 test('who fills the place for others is not told that one would work with them', () => {

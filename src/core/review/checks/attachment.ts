@@ -108,6 +108,16 @@ export const X6: Check = {
       'Hi Marc,\n\nThe river is below the file room, and I was including you with this in mind.\n\nAmina',
     ),
     flags('in two words', 'Hi Marc,\n\nMy licence is current. Copy attached.\n\nAmina', 'Copy attached'),
+    flags('attached to it', 'Hi Marc,\n\nMy updated log is attached to this e-mail.\n\nAmina', 'is attached'),
+    flags(
+      'in case it is of use',
+      'Hi Marc,\n\nMy reel is attached in case it is useful.\n\nAmina',
+      'is attached',
+    ),
+    passes(
+      'what is attached to a thing',
+      'Hi Marc,\n\nThe mast is attached to this deck, and the flag is attached in the middle.\n\nAmina',
+    ),
     passes('a part of it', 'Hi Marc,\n\nThe boat has a copy attached to its mast.\n\nAmina'),
     passes(
       'what a mail is for',

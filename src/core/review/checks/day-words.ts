@@ -3,10 +3,11 @@ import { touchesPart } from '../../time/day-part.ts'
 import { type DayClaim, dayClaims } from '../day-claims.ts'
 import { flags, passes } from '../example.ts'
 import type { Span } from '../letter.ts'
+import { pastDaysNoted } from '../noted-days.ts'
 import { notice, orNothing } from '../notice.ts'
 import { quotableTexts } from '../quotable-texts.ts'
 import { type Check, kindOf, letterOf, type ReviewFacts, readersInterviews, reading } from '../reviewed.ts'
-import { elsewhere, isDirect } from '../talked-days.ts'
+import { dayOfWhat, elsewhere } from '../talked-days.ts'
 
 /** Where a clause ends and another matter may begin. */
 const breaks =
@@ -66,7 +67,8 @@ const ahead = (clause: Span, upcoming: readonly Interview[], sent: Moment) => {
 }
 
 /** What the days may be of: meetings and calls with these readers; beside them every interview, and what was written. */
-const eventsOf = ({ reviewed, dossier }: ReviewFacts, past: readonly Interview[], zone: string) => {
+const eventsOf = ({ reviewed, dossier }: ReviewFacts, past: readonly Interview[], sent: Moment) => {
+  const zone = sent.timeZoneId
   const there = ({ starts, ends }: Held): Held => ({
     starts: starts.withTimeZone(zone),
     ends: ends.withTimeZone(zone),
@@ -77,8 +79,12 @@ const eventsOf = ({ reviewed, dossier }: ReviewFacts, past: readonly Interview[]
   )
   const moments = (touches: Dossier['touches']) => touches.map(({ at }) => ({ starts: at, ends: at }))
   const events: readonly Held[] = [...past, ...moments(calls)].map(there)
+  const noted = pastDaysNoted(dossier, sent.toPlainDate()).map((day) => ({
+    starts: day.toZonedDateTime(zone),
+    ends: day.toZonedDateTime({ timeZone: zone, plainTime: '23:59' }),
+  }))
   const others: readonly Held[] = [...dossier.interviews, ...moments(dossier.touches)].map(there)
-  return { events, every: [...events, ...others] }
+  return { events, every: [...events, ...others], noted }
 }
 
 const dayOf = (held: Held): string =>
@@ -100,13 +106,13 @@ export const X5: Check = {
     const moments = reading(facts)
     if (!moments) return undefined
     const { sentAt: sent, readAt } = moments
-    const zone = sent.timeZoneId
     // Of a meeting that is moved the day is named before it has come, or though it never did.
     const past = kindOf(facts) === 'reschedule' ? dossier.interviews : readersInterviews(facts)
     const upcoming = dossier.interviews.filter(
       (held) => Temporal.ZonedDateTime.compare(held.starts, sent) > 0,
     )
-    const { events, every } = eventsOf(facts, past, zone)
+    const { events, every, noted } = eventsOf(facts, past, sent)
+    const names = new Set(dossier.interviews.map(({ id }) => id))
     const notes = quotableTexts(dossier).map((text) => text.toLowerCase())
     const quoted = ({ text }: Span, direct: boolean) =>
       notes.some(
@@ -122,14 +128,15 @@ export const X5: Check = {
           !/\b(?:interview|conversation|met|meeting|spoke|speaking|talked)\b/i.test(clause.text)
         const others = reply || !meeting.test(clause.text) || elsewhere.test(clause.text)
         if (events.length === 0) return tomorrow
-        const untrue = dayClaims(clause).filter(
-          (claim) =>
-            (!others || isDirect(claim, clause, kindOf(facts))) &&
-            !quoted(claim, isDirect(claim, clause, kindOf(facts))) &&
-            !(others ? every : events).some(
-              (event) => holds(claim, event, sent) || holds(claim, event, readAt),
-            ),
-        )
+        const untrue = dayClaims(clause).filter((claim) => {
+          const of = dayOfWhat(claim, clause, kindOf(facts), names)
+          if (!of && (others || claim.isAhead?.(sent.toPlainDate()))) return false
+          const held = others ? [...every, ...(of === 'thanks' ? noted : [])] : events
+          return (
+            !quoted(claim, of === 'talk') &&
+            !held.some((event) => holds(claim, event, sent) || holds(claim, event, readAt))
+          )
+        })
         const latest = events[0]
         return [
           ...tomorrow,
@@ -232,6 +239,49 @@ export const X5: Check = {
       'what one did elsewhere',
       'Hi Marc,\n\nWhen I left Kestrel on 3 June, my last day with them, I had a plan.\n\nAmina',
       { kind: 'nudge', sent: '2026-11-27T09:00[America/Toronto]' },
+    ),
+    ...[
+      ['Thank you for the warm welcome on Monday', 'on Monday'],
+      ['Thanks again for Thursday', 'Thursday'],
+      ['Thank you for such a full and freezing Friday', 'Friday'],
+      ['Thank you for your time on Wednesday', 'on Wednesday'],
+      ['It was good to meet you and Inês on Monday', 'on Monday'],
+      ['My arms have forgiven you for Monday’s trial', 'Monday'],
+      ['I still think of Thursday’s screen', 'Thursday'],
+    ].map(([said = '', day = '']) =>
+      flags(`“${said}”, in a withdrawal`, `Hi Marc,\n\n${said}.\n\nAmina`, day, {
+        kind: 'withdraw',
+        sent: '2026-11-23T09:00[America/Toronto]',
+      }),
+    ),
+    ...[
+      'Thank you for the warm welcome on Tuesday',
+      'Thanks again for Tuesday',
+      'It was good to meet you and Inês on Tuesday',
+      'My arms have forgiven you for Tuesday’s trial',
+      'Thank you for your kind letter of 6 November',
+      'Thank you for ringing on Friday',
+      'Thank you for your note on Friday',
+      'Thank you for giving me until Thursday',
+      'Thank you for a taste of the Friday lunch',
+      'I look forward to Friday’s panel',
+      'Friday’s storm took our roof',
+      'I wish you a smooth committee meeting on November 30',
+    ].map((said) =>
+      passes(`“${said}”, in a withdrawal`, `Hi Marc,\n\n${said}.\n\nAmina`, {
+        kind: 'withdraw',
+        sent: '2026-11-23T09:00[America/Toronto]',
+      }),
+    ),
+    passes(
+      'a meeting of theirs that lies ahead, in a promise',
+      'Hi Marc,\n\nI wish you a smooth committee meeting on November 30.\n\nAmina',
+      { kind: 'promise' },
+    ),
+    passes(
+      'the day the notes give it',
+      'Hi Marc,\n\nThank you for getting back to me with an answer on Thursday.\n\nAmina',
+      { at: 'offered', kind: 'offer-decline', sent: '2026-11-23T09:00[America/Toronto]' },
     ),
     passes('this morning, sent at two', 'Hi Marc,\n\nThank you for your time this morning.\n\nAmina'),
     passes(

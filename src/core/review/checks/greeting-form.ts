@@ -163,6 +163,14 @@ export const X17: Check = {
     ...['Dear Er. Patil', 'Dear Er Patil', 'Dear Engr. Patil'].map((greeting) =>
       passes(`${greeting}: an engineer’s`, `${greeting},\n\nThank you.\n\nAmina`, { to: ['engineer'] }),
     ),
+    ...['Dear Captain Lind', 'Dear Capt. Lind', 'Dear Captain Rosa', 'Hi Artist Rosa'].map((greeting) =>
+      passes(`${greeting}: a title in two lengths, and a calling`, `${greeting},\n\nThank you.\n\nAmina`, {
+        to: ['captain'],
+      }),
+    ),
+    flags('by a title that is another’s', 'Dear Colonel Lind,\n\nThank you.\n\nAmina', 'Colonel Lind', {
+      to: ['captain'],
+    }),
     flags('by another title', 'Dear Mr Patil,\n\nThank you.\n\nAmina', 'Mr Patil', { to: ['engineer'] }),
     passes('by a given name of two words', 'Hi Wei Ming,\n\nThank you for today.\n\nAmina', { to: ['wei'] }),
     ...["Dear Suma Ma'am", 'Dear Suma Ji', 'Dear Sir', 'Respected Sir'].map((greeting) =>

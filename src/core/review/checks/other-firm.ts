@@ -102,6 +102,20 @@ export const X37: Check = {
       'Mercy Vale',
     ),
     flags(
+      'to join one of everyday words',
+      'Hi Marc,\n\nI would be proud to join Mercy Lakes.\n\nAmina',
+      'Mercy Lakes',
+    ),
+    flags(
+      'how one runs, told of what was there',
+      'Hi Marc,\n\nI love how Cocoa Harbor runs: nobody was too grand to sweep.\n\nAmina',
+      'Cocoa Harbor',
+    ),
+    passes(
+      'everyday words where the letter names its firm, and a table one joins',
+      'Hi Marc,\n\nLanternfish is close to me, and I would be proud to join Build Week.\n\nAmina',
+    ),
+    flags(
       'what one was drawn to',
       'Hi Marc,\n\nI was drawn to Hargrove Lim by its name.\n\nAmina',
       'Hargrove Lim',

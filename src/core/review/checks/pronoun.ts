@@ -117,6 +117,29 @@ export const X35: Check = {
       'of somebody who was seen',
       'Hi Marc,\n\nMr Raja left the room. I saw a lead draw boats. Please thank her.\n\nAmina',
     ),
+    flags(
+      'past a thing with a name of its own',
+      'Hi Marc,\n\nMr Raja told me about the 6-point Garamond on Stage 3 and the Belize beans. I hope she has slept.\n\nAmina',
+      'she',
+    ),
+    flags(
+      'of one who is named beside “one of the best”',
+      'Hi Marc,\n\nIt was one of the best talks in years, and I am grateful to Mr Raja, who explained her way.\n\nAmina',
+      'her',
+    ),
+    flags(
+      'of one whose name begins the sentence',
+      'Hi Marc,\n\nWei’s approach made sense to me. He does it early.\n\nAmina',
+      'He',
+    ),
+    passes(
+      'one of several, and somebody nobody noted',
+      'Hi Marc,\n\nMr Raja and one of them met me, and she laughed. Mr Raja asked Salma, who said that she knew.\n\nAmina',
+    ),
+    passes(
+      'an article that stands before no name',
+      'Hi Marc,\n\nMr Raja sat the whole hour with Salma, and she explained it.\n\nAmina',
+    ),
     passes('he, of a Mr', 'Hi Marc,\n\nMr Raja walked me through the level, and he was patient.\n\nAmina'),
     passes('they is never wrong', 'Hi Marc,\n\nMr Raja said they had drawn it themself.\n\nAmina'),
     passes('nobody knows of Theo', 'Hi Marc,\n\nTheo showed me her boats.\n\nAmina'),

@@ -76,6 +76,46 @@ export const X31: Check = {
       'Hi Marc,\n\nI look forward to the call on 25 November, whatever it may bring.\n\nAmina',
       'on 25 November',
     ),
+    ...[
+      ['I’ll keep my fingers crossed till the 27th', 'till the 27th'],
+      ['Talk to you by the 20th', 'by the 20th'],
+      ['I was told that the result would be out by the 28th', 'by the 28th'],
+      ['I’ll keep my phone on for Wednesday, November 18', 'for Wednesday, November 18'],
+    ].map(([said = '', day = '']) =>
+      flags(`“${said}”, in words of its own`, `Hi Marc,\n\n${said}.\n\nAmina`, day),
+    ),
+    ...[
+      'I’ll keep my fingers crossed till the 24th',
+      'I’ll keep my fingers crossed till the 27th, and you will have decided by 24 November',
+      'I am away until the 27th',
+      'You will have my answer by the 20th',
+      'I can start by the 27th',
+      'My licence is valid until 20 November',
+      'I have a ticket for 2 February',
+    ].map((said) => passes(`“${said}”`, `Hi Marc,\n\n${said}.\n\nAmina`)),
+    ...[
+      ['Thank you for offering me the post on Monday', 'on Monday'],
+      ['I was touched to receive your offer yesterday', 'yesterday'],
+    ].map(([said = '', day = '']) =>
+      flags(`“${said}”, of an offer that is noted`, `Hi Marc,\n\n${said}.\n\nAmina`, day, {
+        at: 'offered',
+        kind: 'offer-decline',
+        sent: '2026-11-21T09:00[America/Toronto]',
+      }),
+    ),
+    ...[
+      'Thank you for offering me the post on Thursday',
+      'I was touched to receive your offer on 19 November',
+      'Thank you for your offer, and for Tuesday',
+      'You will have my answer to your offer on Wednesday',
+      'I got the cold on Monday',
+    ].map((said) =>
+      passes(`“${said}”, of an offer that is noted`, `Hi Marc,\n\n${said}.\n\nAmina`, {
+        at: 'offered',
+        kind: 'offer-decline',
+        sent: '2026-11-21T09:00[America/Toronto]',
+      }),
+    ),
     passes('of the call to come, as it is', 'Hi Marc,\n\nI look forward to the call on Tuesday.\n\nAmina'),
     passes('a day one asks for', 'Hi Marc,\n\nCould we have the call on 25 November instead?\n\nAmina'),
     passes('a matter of one’s own', 'Hi Marc,\n\nMy sister marries on 28 November.\n\nAmina'),

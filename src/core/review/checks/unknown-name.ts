@@ -4,6 +4,7 @@ import { properNouns } from '../../english/proper.ts'
 import { isShortFor } from '../../english/short-names.ts'
 import { verbReading } from '../../english/verb-forms.ts'
 import { isFunctionWord } from '../../notes/tokens.ts'
+import { creditedOtherwise } from '../credited.ts'
 import { flags, passes, saidFirst } from '../example.ts'
 import type { Span } from '../letter.ts'
 import { nameWords } from '../names.ts'
@@ -18,6 +19,7 @@ const placed = new RegExp(
   `(?<=^|[.!?] )(${name}), (?:I|you|your|the|it|that|how|what|thank|we)\\b|` +
     `\\b(?:thanks?|thank you|hello|hi|regards|love|best|wishes|say it|give it|pass it on) to (${name})|` +
     `\\b(?:[Pp]lease|[Kk]indly|[Cc]ould you|[Ww]ould you|and) (?:tell|ask|thank|remind|assure|let) (${name})|` +
+    `\\b(?:met|meet|meeting|saw|seeing|(?:spoke|speaking|talk(?:ed|ing)?) (?:to|with)) you and (${name})\\b|` +
     `\\b(?:met|meeting|spoke (?:to|with)|talk(?:ed|ing)? (?:to|with)|with|from|as|like) (${name}) (?:and|from|said|told|showed|says|in|about)\\b|` +
     `(?<=^|[.!?;,] |\\b(?:and|that|when|how|but|because|what) )(${name}) (?:said|told|showed|asked|explained|mentioned|laughed|thinks|says|told)\\b`,
   'gu',
@@ -78,8 +80,20 @@ export const X34: Check = {
   judge: (facts) => {
     const { is } = recorded(facts)
     const company = facts.dossier.opportunity.company.name
-    return orNothing(
-      ownSentences(facts).flatMap(({ from, text }) => {
+    const own = ownSentences(facts)
+    const credited = creditedOtherwise(facts, is)
+      .filter((each) => own.some(({ from, to }) => from <= each.from && each.to <= to))
+      .map((each) =>
+        notice(
+          X34,
+          'warning',
+          each,
+          `“${each.text}” is none of the people you noted; your notes tell this of ${each.meant.name}.`,
+        ),
+      )
+    return orNothing([
+      ...credited,
+      ...own.flatMap(({ from, text }) => {
         const other = otherFirm(company, text)
         const place = other && { from: from + other.from, to: from + other.from + other.words.length }
         const people = [...text.matchAll(placed)].flatMap((found) => {
@@ -90,7 +104,7 @@ export const X34: Check = {
           return [notice(X34, 'warning', { from: at, to: at + who.length }, message)]
         })
         return [
-          ...people,
+          ...people.filter(({ from: at }) => !credited.some((each) => each.from <= at && at < each.to)),
           ...(place && other
             ? [
                 notice(X34, 'warning', place, `“${other.words}” is recorded as “${company}”.`, [
@@ -100,7 +114,7 @@ export const X34: Check = {
             : []),
         ]
       }),
-    )
+    ])
   },
   cases: [
     flags(
@@ -129,6 +143,27 @@ export const X34: Check = {
       'Hi Marc,\n\nThanks to Theo for the tour.\n\nAmina',
       saidFirst('Thanks to Theo for the tour.'),
     ),
+    ...[
+      [
+        'Please thank Bernard for the map. He told me that the lighthouse lamp is older than the tower',
+        'Bernard',
+      ],
+      [
+        'What I remember longest is Agnieszka’s word that the lighthouse lamp is older than its tower',
+        'Agnieszka',
+      ],
+      ['Adv. Deshpande told me that the lighthouse lamp is older than the tower', 'Adv. Deshpande'],
+      ['It was good meeting you and Agnieszka', 'Agnieszka'],
+    ].map(([said = '', who = '']) =>
+      flags(`“${said}”, noted of another`, `Hi Marc,\n\n${said}.\n\nAmina`, who, { at: 'lighthouse' }),
+    ),
+    ...[
+      'Please thank Wei for the map, and for the story that the lighthouse lamp is older than the tower',
+      'Wei told me that the lighthouse lamp is older than the tower, which I read in Amiens too',
+      'The lighthouse lamp is older than the tower, as one of you told me',
+      'It was good meeting you and Wei Ming',
+      'I once drew boats beside Agnieszka, in Gdynia',
+    ].map((said) => passes(`“${said}”, noted of Wei`, `Hi Marc,\n\n${said}.\n\nAmina`, { at: 'lighthouse' })),
     passes(
       'family and places',
       'Hi Marc,\n\nMy sister Agnes lives in Amiens, and I miss it.\n\nAmina',

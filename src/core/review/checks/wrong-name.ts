@@ -145,6 +145,12 @@ export const X1: Check = {
     flags('Marc is greeted as Mark', 'Hi Mark,\n\nThank you for your time today.\n\nAmina', 'Mark'),
     flags('a calling that is not theirs', 'Hi Chef,\n\nThank you.\n\nAmina', 'Chef'),
     passes('greeted by the calling', 'Hi Producer,\n\nThank you for the tour.\n\nAmina', { to: ['ines'] }),
+    passes('greeted by the calling and the name', 'Hi Producer Inês,\n\nThank you.\n\nAmina', {
+      to: ['ines'],
+    }),
+    flags('a calling with another name', 'Hi Producer Mark,\n\nThank you.\n\nAmina', 'Producer Mark', {
+      to: ['ines'],
+    }),
     flags('a colleague is greeted', 'Hi Inês,\n\nThank you for your time today.\n\nAmina', 'Inês'),
     flags(
       'a formal greeting to the wrong panelist',

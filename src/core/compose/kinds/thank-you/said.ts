@@ -122,7 +122,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   }
   const [theirs, own] = [of('theirs'), of('own')]
   const said = (answer: Answer): Wish => {
-    const whole = saidWish(answer, roster, questionBehind(scene, answer))
+    const whole = saidWish(answer, roster, questionBehind(scene, answer), !passedOn && answer === theirs[0])
     return scene.manner.shorter ? { ...whole, keep: worth[answer.point.kind] } : whole
   }
   const ends = passedOn ? [] : endOf(scene)
@@ -133,13 +133,14 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   const inOne = passedOn || channels[scene.step.channel].paragraph === true
   const follows = inOne || (theirs.length > 0 && own.some(({ text }) => goesOn.test(text)))
   const kinds = new Set(answers.map(({ point }) => point.kind))
-  const [found, mine, asked] = [of('there').map(said), own.map(said), of('open').map(said)]
+  const { afterDeed, wish: wishLast } = passedOn ? {} : wanted(scene, answers)
+  const mine = [...own.map(said), ...(afterDeed ? [afterDeed] : [])]
+  const [found, asked] = [of('there').map(said), of('open').map(said)]
   // A correction is of its own: run on, it would be one of what stands before it.
   const slips = of('slip').map(said)
   const there = [found, slips]
   const light = passedOn ? [] : besideThanks([...found, ...slips], moments, mine, asked)
   const opening = theirs.length > 0 ? theirs.map(said) : light
-  const wish = passedOn ? undefined : wanted(scene, answers)
   // Where nothing else can stand with the thanks, what one would like does.
   const bare = opening.length === 0
   return {
@@ -153,16 +154,17 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
         forTheDay ? thanksFor(scene, thanks) : thanks,
         ...opening,
         ...(close ? mine : []),
-        bare ? wish : undefined,
+        bare ? wishLast : undefined,
       ],
       // What takes up their words follows them; else the letter ends on what one brings, not on a slip.
       ...(close ? there : follows ? [mine, ...there] : [...there, mine]),
       [...(opening === asked ? [] : asked), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
+      // A friendly moment is of its own: what is promised does not follow from it.
+      opening === moments ? [] : moments,
       [
-        ...(opening === moments ? [] : moments),
         // What was promised stays, however much else was said, unless a shorter letter is asked for.
         ...(passedOn ? [] : promiseLines(scene, scene.manner.shorter ? undefined : 'always')),
-        bare ? undefined : wish,
+        bare ? undefined : wishLast,
         ...ends,
         ...goodbye,
       ],
