@@ -190,9 +190,6 @@ const phoneNotes = `Afterword notes, version 1
 #firm
 The Ferry
 
-#role
-Deck hand
-
 #day
 2026-11-19
 
