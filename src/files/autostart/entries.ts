@@ -118,8 +118,15 @@ ${pairs.length > 0 ? `  <key>EnvironmentVariables</key>\n  <dict>\n${pairs.join(
 const basic = (text: string): string => `"${text.replaceAll('"', '""')}"`
 
 /** Windows takes a command line apart again: a word goes in quotes, and backslashes before a quote are doubled. */
-const windowsWord = (word: string): string =>
-  `"${word.replace(/(\\*)"/g, '$1$1\\"').replace(/(\\+)$/, '$1$1')}"`
+const windowsWord = (word: string): string => {
+  let [written, slashes] = ['', 0]
+  for (const sign of word) {
+    if (sign === '"') written += '\\'.repeat(slashes + 1)
+    slashes = sign === '\\' ? slashes + 1 : 0
+    written += sign
+  }
+  return `"${written}${'\\'.repeat(slashes)}"`
+}
 
 /** A script and no shortcut, since it opens no black window. */
 const startUp = ({ command, env }: Started, { home, config }: Machine): AutostartEntry => {
