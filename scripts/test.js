@@ -3,7 +3,8 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build, install, modernNode, root } from '../bin/bootstrap.js'
 
 const quick = process.argv.includes('--quick')
@@ -69,41 +70,26 @@ const checks = [
 let passed = 0
 let failed = 0
 const broken = []
-for (const [name, command, args] of checks) {
-  const started = performance.now()
-  const done = spawnSync(command, args, { cwd: root, env, encoding: 'utf8' })
-  const good = done.status === 0
-  console.log(`${good ? '✓' : '✗'} ${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
-  if (good) passed += 1
-  else {
-    failed += 1
-    broken.push(name)
-    console.log(`${done.stdout ?? ''}${done.stderr ?? ''}${done.error ?? ''}`)
+const cores = availableParallelism()
+
+/** Does the jobs, so many at once, in their order. */
+const inTurn = async (jobs, atOnce) => {
+  const waiting = [...jobs]
+  const next = async () => {
+    for (let job = waiting.shift(); job; job = waiting.shift()) await job()
   }
+  await Promise.all(Array.from({ length: atOnce }, next))
 }
 
-const scratch = mkdtempSync(join(tmpdir(), 'afterword-tests-'))
-/** How long each file took, a reporter's file for each run. */
-const times = join(scratch, 'times')
-mkdirSync(times)
-
-// Half of what a small test file costs is reading the sources of the program; what one process made of them serves the next.
-env.NODE_COMPILE_CACHE = join(scratch, 'compiled')
-
-const cores = availableParallelism()
-// Left alone, the runner keeps a core free; but much of the slow tests is waiting, for servers, timers and a browser.
-const atOnce = `--test-concurrency=${cores + 1}`
-
-// A browser or server that never answers fails the test that waits for it, and holds nothing up after it.
-const patience = [`--test-timeout=${4 * 60_000}`, '--test-force-exit']
-
-/** What a command printed, and the code it ended with. */
-const heard = (command, args, more) =>
+/** What a command printed, and the code it ended with; none where it had to be ended because it took `patience` milliseconds. */
+const heard = (command, args, { more = {}, patience } = {}) =>
   new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...env, ...more },
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: patience,
+      killSignal: 'SIGKILL',
     })
     let output = ''
     let errors = ''
@@ -114,42 +100,81 @@ const heard = (command, args, more) =>
       errors += text
     })
     child.on('error', (error) => resolve({ output, errors: `${errors}${error}`, status: null }))
-    child.on('close', (status) => resolve({ output, errors, status }))
+    // What a test left running may hold the pipes open.
+    child.on('exit', (status) => setTimeout(() => resolve({ output, errors, status }), 50))
   })
 
-let runs = 0
+const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1)
 
-/**
- * Runs test files, a process for each or `together` in one, behind another command where one is given, and counts what came of
- * them.
- */
-const runTests = async (name, files, { before = [], more = {}, together = false } = {}) => {
-  runs += 1
-  const [command, ...args] = [
-    ...[...before, node, '--test', together ? '--test-isolation=none' : atOnce, ...patience],
-    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    `--test-reporter=${join(root, 'scripts', 'by-file.js')}`,
-    `--test-reporter-destination=${join(times, String(runs))}`,
-    ...files,
-  ]
-  const { output, errors, status } = await heard(command, args, more)
-  const figure = (what) => Number(new RegExp(`^ℹ ${what} ([\\d.]+)$`, 'm').exec(output)?.[1] ?? 0)
-  const good = status === 0
-  if (!good) {
-    console.log(output, errors)
+const check = async ([name, command, args]) => {
+  const started = performance.now()
+  const { output, errors, status } = await heard(command, args)
+  console.log(`${status === 0 ? '✓' : '✗'} ${name} (${seconds(started)} s)`)
+  if (status === 0) passed += 1
+  else {
+    failed += 1
     broken.push(name)
+    console.log(output, errors)
   }
-  console.log(
-    `${good ? '✓' : '✗'} ${figure('tests')} ${name} (${(figure('duration_ms') / 1000).toFixed(1)} s)`,
-  )
+}
+await inTurn(
+  checks.map((each) => () => check(each)),
+  cores,
+)
+
+const scratch = mkdtempSync(join(tmpdir(), 'afterword-tests-'))
+// Half of what a small test file costs is reading the sources of the program; what one process made of them serves the next.
+env.NODE_COMPILE_CACHE = join(scratch, 'compiled')
+
+/** Test files that asked for the moment leave a mark here (asks-clock.js). */
+const asking = join(scratch, 'asking')
+mkdirSync(asking)
+
+// Much of the slow tests is waiting, for servers, timers and a browser, so one more runs than there are cores.
+const atOnce = cores + 1
+
+/** What came of a group of test files, and how long each of them took. */
+const groups = new Map()
+const took = new Map()
+
+/** The command that runs test files in one process; a test that hangs fails, and holds nothing up after it. */
+const tested = (files) => [
+  ...[node, '--test', '--test-isolation=none', `--test-timeout=${4 * 60_000}`, '--test-force-exit'],
+  ...['--test-reporter=spec', ...files],
+]
+
+/** Runs test files in a process of theirs, behind another command where one is given, and counts what came of them for their group. */
+const runTests = async (name, files, { before = [], more = {} } = {}) => {
+  const group = groups.get(name) ?? { tests: 0, ms: 0, good: true }
+  groups.set(name, group)
+  const started = performance.now()
+  const [command, ...args] = [...before, ...tested(files)]
+  const { output, errors, status } = await heard(command, args, { more, patience: 15 * 60_000 })
+  const ms = performance.now() - started
+  if (files.length === 1) took.set(files[0], Math.max(ms, took.get(files[0]) ?? 0))
+  const figure = (what) => Number(new RegExp(`^ℹ ${what} ([\\d.]+)$`, 'm').exec(output)?.[1] ?? 0)
+  group.tests += figure('tests')
+  group.ms += ms
   passed += figure('pass')
   failed += figure('fail') + figure('cancelled')
+  if (status !== 0) {
+    group.good = false
+    console.log(output, errors)
+    broken.push(files.length === 1 ? `${files[0]} (${name})` : name)
+  }
   // A runner that died, ran nothing or skipped something counts as a failure of its own.
-  if ((!good && figure('fail') === 0) || figure('pass') === 0) failed += 1
+  if ((status !== 0 && figure('fail') === 0) || figure('pass') === 0) failed += 1
   if (figure('skipped') + figure('todo') > 0) {
     failed += 1
-    broken.push('something was skipped')
+    broken.push(`something was skipped in ${files.join(', ')}`)
   }
+}
+
+/** What came of the groups since the last time. */
+const tell = () => {
+  for (const [name, { tests, ms, good }] of groups)
+    console.log(`${good ? '✓' : '✗'} ${tests} ${name} (${(ms / 1000).toFixed(1)} s of processes)`)
+  groups.clear()
 }
 
 const isSlow = (file) => file.endsWith('.e2e.test.ts')
@@ -159,62 +184,83 @@ const allTests = readdirSync(join(root, 'src'), { recursive: true, encoding: 'ut
   .map((name) => join('src', name))
   .sort()
 
+const textOf = (file) => readFileSync(join(root, file), 'utf8')
+
+/** How reading grows with the text is timed again and again. */
+const isTimed = (file) => /growth\.ts'/.test(textOf(file))
+
+/** What takes long begins early, so that no core waits for the last: what is timed, what needs a browser, what starts the program. */
+const weight = (file) => {
+  if (isTimed(file)) return Number.POSITIVE_INFINITY
+  const text = textOf(file)
+  return text.length * (/browser\.ts'/.test(text) ? 4 : isSlow(file) ? 2 : 1)
+}
+
 // Core is pure, so that its tests cannot be in each other's way: they share a process for each core of the machine.
 const pure = allTests.filter(isCore)
-await Promise.all(
-  Array.from({ length: cores }, (_, share) =>
-    runTests(
-      `tests of core, share ${share + 1} of ${cores}`,
-      pure.filter((_file, index) => index % cores === share),
-      { together: true },
-    ),
-  ),
+const shares = Array.from({ length: cores }, (_, share) =>
+  pure.filter((_file, index) => index % cores === share),
 )
-await runTests(
-  'other tests',
-  allTests.filter((file) => !isCore(file) && !(quick && isSlow(file))),
+const others = allTests
+  .filter((file) => !isCore(file) && !(quick && (isSlow(file) || isTimed(file))))
+  .map((file) => [file, weight(file)])
+  .sort(([, one], [, other]) => other - one)
+  .map(([file]) => file)
+const noting = {
+  AFTERWORD_ASKS_CLOCK: asking,
+  NODE_OPTIONS: `${env.NODE_OPTIONS ?? ''} --import=${pathToFileURL(join(root, 'scripts', 'asks-clock.js'))}`,
+}
+const started = performance.now()
+await inTurn(
+  [
+    ...shares.map((files) => () => runTests('tests of core', files)),
+    ...others.map((file) => () => runTests('other tests', [file], isSlow(file) ? {} : { more: noting })),
+  ],
+  atOnce,
 )
-const slowest = readdirSync(times)
-  .flatMap((name) => readFileSync(join(times, name), 'utf8').split('\n'))
-  .filter(Boolean)
-  .map((line) => ({
-    seconds: Number(line.split(' ', 1)[0]),
-    file: relative(root, line.replace(/^\S+ /, '')),
-  }))
-  .sort((one, other) => other.seconds - one.seconds)
-  .slice(0, 10)
+tell()
+console.log(`  in ${seconds(started)} s`)
 
 /** The night the clocks change in Toronto; the first minute of a leap day. */
 const moments = ['2027-03-14T07:30:00Z', '2028-02-29T00:00:30Z']
 
-/** Core, with the notes it reads, is forbidden to ask a clock; the proofreader, and what is held of the sources, have no use for one. */
-const clockless =
-  /^src[\\/](?:(?:core|proof|testing[\\/]notes)[\\/]|(?:architecture|linear|reading|skeletons)\.test\.ts$)/
-
 /**
- * What may ask a clock: the others, and of the slow ones those that ask it themselves. Left out is what needs a browser or a mail
- * server, which would go on by the real time.
+ * What asked a clock: of the quick tests those that were seen to, of the slow ones those that ask it themselves. Left out is what needs a
+ * browser or a mail server, which would go on by the real time.
  */
-const askClock = () =>
-  allTests.filter((file) => {
-    if (clockless.test(file)) return false
-    const text = readFileSync(join(root, file), 'utf8')
+const askClock = () => {
+  const seen = new Set(readdirSync(asking))
+  return others.filter((file) => {
+    const text = textOf(file)
     if (/(?:browser|visit|mail-servers)\.ts'/.test(text)) return false
-    return !isSlow(file) || /Temporal\.Now|Date\.now|new Date\(\)|\bnow\(\)/.test(text)
+    return (
+      seen.has(file.replaceAll(/[\\/]/g, '!')) || /Temporal\.Now|Date\.now|new Date\(\)|\bnow\(\)/.test(text)
+    )
   })
+}
 
-if (!quick)
-  for (const moment of moments) {
-    const ahead = Math.round((Date.parse(moment) - Date.now()) / 1000)
-    await runTests(`tests at ${moment}`, askClock(), {
-      before: ['faketime', '-f', `${ahead < 0 ? '' : '+'}${ahead}s`],
-      more: { FAKETIME_DONT_FAKE_MONOTONIC: '1', NO_FAKE_STAT: '1' },
-    })
-  }
+if (!quick) {
+  const files = askClock()
+  await inTurn(
+    moments.flatMap((moment) => {
+      const ahead = Math.round((Date.parse(moment) - Date.now()) / 1000)
+      return files.map(
+        (file) => () =>
+          runTests(`tests at ${moment}`, [file], {
+            before: ['faketime', '-f', `${ahead < 0 ? '' : '+'}${ahead}s`],
+            more: { FAKETIME_DONT_FAKE_MONOTONIC: '1', NO_FAKE_STAT: '1' },
+          }),
+      )
+    }),
+    atOnce,
+  )
+  tell()
+}
 rmSync(scratch, { recursive: true, force: true })
 
 console.log('The slowest files:')
-for (const { seconds, file } of slowest) console.log(`${seconds.toFixed(1).padStart(7)} s  ${file}`)
+for (const [file, ms] of [...took].sort(([, one], [, other]) => other - one).slice(0, 10))
+  console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${file}`)
 if (broken.length > 0) console.log(`Not right: ${broken.join(', ')}.`)
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = failed === 0 ? 0 : 1

@@ -117,21 +117,27 @@ export interface Planned {
   readonly after: Kept
 }
 
-/** The writes for opportunities as they shall stand, each with its own next date; what bears on them is asked for once. */
+/**
+ * The writes for opportunities as they shall stand, each with its own next date; what bears on them is asked for once. `together`: they bear
+ * on each other as they shall stand.
+ */
 export const writesFor = async (
   all: readonly Shall[],
   desk: Changing,
+  together?: 'together',
 ): Promise<Outcome<readonly Planned[]>> => {
   const beside = await besideOf(
     all.map(({ id }) => id),
     desk,
   )
   if (!beside.ok) return beside
+  const afters = all.map((shall): Kept => ({ ...shall, updatedAt: stamp(desk.now) }))
+  const own = together ? afters.map(heldOf) : []
   const planned: Planned[] = []
-  for (const shall of all) {
-    const { id, version, example, raw, messages } = shall
-    const after: Kept = { ...shall, updatedAt: stamp(desk.now) }
-    const nextDueAt = await dueOf(heldOf(after), beside.value(id), desk)
+  for (const after of afters) {
+    const { id, version, example, raw, messages } = after
+    const others = beside.value(id).filter(({ kept }) => !own.some((each) => each.kept.id === kept.id))
+    const nextDueAt = await dueOf(heldOf(after), [...others, ...own], desk)
     const to = { raw, messages, example, ...(nextDueAt ? { nextDueAt } : {}) }
     planned.push({ write: { id, from: version, to }, after })
   }

@@ -8,8 +8,11 @@ import { pasteAction } from './assistant/paste.ts'
 import { pointsAction } from './assistant/points.ts'
 import { promptAction } from './assistant/prompt.ts'
 import { rephraseAction } from './assistant/rephrase.ts'
+import { boardAction } from './board.ts'
+import { calendarAction } from './calendar.ts'
 import { checkAction } from './check.ts'
 import { overrideAction, pinAction, skipAction, snoozeAction } from './choices.ts'
+import { coachSheetAction } from './coach-sheet.ts'
 import { debriefAction } from './debrief.ts'
 import { draftAction } from './draft.ts'
 import { exampleAction } from './example.ts'
@@ -33,8 +36,10 @@ import { sayAction } from './facts/say.ts'
 import { toldAction } from './facts/told.ts'
 import { touchAction } from './facts/touch.ts'
 import { historyAction, undoAction } from './facts/undo.ts'
+import { helpersAction } from './helpers.ts'
 import { importAction } from './import.ts'
 import { improperAction } from './improper.ts'
+import { landingAction } from './landing.ts'
 import { letterAction } from './letter.ts'
 import { connectAction } from './mailbox/connect.ts'
 import { disconnectAction } from './mailbox/disconnect.ts'
@@ -44,7 +49,12 @@ import { signInAction } from './mailbox/sign-in.ts'
 import { testMailboxAction } from './mailbox/trial.ts'
 import { notTodayAction } from './not-today.ts'
 import { notesAction } from './notes.ts'
+import { offerSheetAction } from './offer-sheet.ts'
+import { offersAction } from './offers.ts'
 import { opportunitiesAction } from './opportunities.ts'
+import { partPersonAction, samePersonAction, twoPeopleAction } from './people/who-is-who.ts'
+import { peopleAction } from './people.ts'
+import { personStoryAction } from './person-story.ts'
 import { planAction } from './plan.ts'
 import { arrivedAction } from './post/arrived.ts'
 import { cancelAction } from './post/cancel.ts'
@@ -55,6 +65,7 @@ import { receiveAction } from './post/receive.ts'
 import { sendAction } from './post/send.ts'
 import { prepAction } from './prep.ts'
 import { readMailAction } from './read-mail.ts'
+import { referenceAction } from './reference.ts'
 import { autostartAction } from './remind/autostart.ts'
 import { remindBrowserAction } from './remind/browser.ts'
 import { pocketAction } from './remind/pocket.ts'
@@ -62,11 +73,13 @@ import { pocketNotesAction } from './remind/pocket-notes.ts'
 import { remindAction } from './remind/remind.ts'
 import { remindersAction } from './remind/reminders.ts'
 import { reviewAction } from './review.ts'
+import { searchAction } from './search.ts'
 import { sentAction } from './sent.ts'
 import { spellAction, spellingsAction } from './spell.ts'
 import { todayAction } from './today.ts'
 import { versionsAction } from './versions.ts'
 import { voiceAction } from './voice.ts'
+import { whatIfAction } from './what-if.ts'
 import { whereaboutsAction } from './whereabouts.ts'
 import { whyAction } from './why.ts'
 import { withdrawAction, wordsAction } from './words.ts'
@@ -76,6 +89,14 @@ export const byName = {
   today: todayAction,
   'not-today': notTodayAction,
   opportunities: opportunitiesAction,
+  board: boardAction,
+  calendar: calendarAction,
+  search: searchAction,
+  people: peopleAction,
+  'person-story': personStoryAction,
+  'same-person': samePersonAction,
+  'two-people': twoPeopleAction,
+  'part-person': partPersonAction,
   plan: planAction,
   draft: draftAction,
   letter: letterAction,
@@ -127,6 +148,7 @@ export const byName = {
   pocket: pocketAction,
   'pocket-notes': pocketNotesAction,
   profile: profileAction,
+  'what-if': whatIfAction,
   'forget-phrase': forgetPhraseAction,
   begin: beginAction,
   opportunity: opportunityAction,
@@ -141,9 +163,15 @@ export const byName = {
   promise: promiseAction,
   touch: touchAction,
   offer: offerAction,
+  offers: offersAction,
+  'offer-sheet': offerSheetAction,
   cleared: clearedAction,
   counter: counterAction,
   elsewhere: elsewhereAction,
+  helpers: helpersAction,
+  reference: referenceAction,
+  landing: landingAction,
+  'coach-sheet': coachSheetAction,
   delete: deleteAction,
   erase: eraseAction,
   undo: undoAction,

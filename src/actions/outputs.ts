@@ -155,12 +155,6 @@ export const todayOutput = z.strictObject({
   mail: z.number().int(),
   example: z.boolean(),
 })
-export const opportunitiesOutput = z.strictObject({
-  opportunities: z.array(
-    opportunity.extend({ id: text, updatedAt: text, nextDueAt: text.optional(), example: z.boolean() }),
-  ),
-  ...pages,
-})
 export const letterOutput = z.strictObject({
   size: z.enum(['A4', 'Letter']),
   language: text,
@@ -172,7 +166,14 @@ export const prepOutput = z.strictObject({
   opportunity,
   now: moment,
   interview: text,
-  sheet: z.array(reason.extend({ advice: text })),
+  sheet: z.array(reason.extend({ advice: text, part: z.enum(['lesson', 'before', 'there', 'end']) })),
+  stories: z.array(
+    z.strictObject({
+      ...{ text, heard: texts },
+      told: z.array(z.strictObject({ company: text, at: moment, who: texts, here: z.boolean() })),
+    }),
+  ),
+  lessons: z.array(z.strictObject({ text, company: text, at: moment })),
 })
 export const improperOutput = z.strictObject({
   opportunity,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Dossier } from '../core/dossier/dossier.ts'
-import type { Me, Store, Summary } from '../core/keep/keep.ts'
-import { done, type Outcome } from '../core/outcome.ts'
+import type { Profile } from '../core/dossier/dossier.ts'
+import type { Me } from '../core/keep/keep.ts'
+import { done } from '../core/outcome.ts'
 import { isBefore } from '../core/time/day.ts'
 import { putOffs } from '../core/time/put-off.ts'
 import { stamp } from '../core/time/stamp.ts'
@@ -9,11 +9,10 @@ import { tempers } from '../core/vocabulary/numbers.ts'
 import type { Looking } from './action.ts'
 import { isCalmFor } from './calm.ts'
 import { defineAction } from './define.ts'
-import { besideOf, elsewhereOf, type Held, heldOf } from './kept.ts'
 import { todayOutput } from './outputs.ts'
-import { planOne } from './plan.ts'
-import { needsPerson } from './post/outbox.ts'
-import { around, arranged, type Looked } from './today/arranged.ts'
+import { planAll } from './plan-all.ts'
+import { mailWaiting } from './post/waiting.ts'
+import { around, arranged } from './today/arranged.ts'
 import { type Today, todayJson } from './today/shape.ts'
 
 /** So many opportunities that are due are looked at in one go. */
@@ -32,49 +31,16 @@ const input = z.object({
 })
 
 /** The example search rests along with one's own. */
-const restingWith = (held: Held, rest: Dossier['me']['rest']): Held =>
-  rest ? { ...held, dossier: { ...held.dossier, me: { ...held.dossier.me, rest } } } : held
-
-const plans = async (
-  summaries: readonly Summary[],
-  rest: Dossier['me']['rest'],
-  desk: Looking,
-): Promise<Outcome<readonly Looked[]>> => {
-  const store = await desk.store()
-  if (!store.ok) return store
-  const ids = summaries.map(({ id }) => id)
-  const loaded = await store.value.load(desk.account, ids)
-  if (!loaded.ok) return loaded
-  const beside = await besideOf(ids, desk)
-  if (!beside.ok) return beside
-  const planned: Looked[] = []
-  for (const each of loaded.value) {
-    const held = restingWith(heldOf(each), rest)
-    const now = desk.now.withTimeZone(held.dossier.me.zone ?? desk.now.timeZoneId)
-    const one = await planOne(
-      { ...held, beside: elsewhereOf(held, beside.value(held.kept.id)) },
-      now,
-      {},
-      desk,
-    )
-    planned.push({ ...one, id: held.kept.id })
-  }
-  return done(planned)
-}
-
-/** What waits for a person's word: answers, and messages that cannot go on by themselves. */
-const mailWaiting = async ({ post }: Store, account: string): Promise<Outcome<number>> => {
-  const answers = await post.countedIncoming(account, { states: ['new'], troubled: true })
-  if (!answers.ok) return answers
-  const stuck = await post.counted(account, { states: ['uncertain', 'failed', 'held'] })
-  return stuck.ok ? done(answers.value + needsPerson(stuck.value)) : stuck
-}
+const restingWith =
+  (rest: Profile['rest']) =>
+  (me: Profile): Profile =>
+    rest ? { ...me, rest } : me
 
 /** The hour at which one’s own day begins. */
 const morningOf = (me: Me | undefined): number => me?.numbers?.sendFrom ?? tempers.balanced.sendFrom
 
 /** Until when everything rests, if “not today” was said and holds. */
-const restOf = (me: Me | undefined, desk: Looking): Dossier['me']['rest'] => {
+const restOf = (me: Me | undefined, desk: Looking): Profile['rest'] => {
   const said = me?.rest
   if (!said) return undefined
   const zone = me.zone ?? desk.now.timeZoneId
@@ -115,7 +81,11 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
     const calm = await isCalmFor(me.value, desk)
     if (!calm.ok) return calm
     const rest = restOf(me.value, desk)
-    const planned = await plans([...due.value, ...later.value], rest, desk)
+    const planned = await planAll(
+      [...due.value, ...later.value].map(({ id }) => id),
+      desk,
+      restingWith(rest),
+    )
     if (!planned.ok) return planned
     const own = { now: planned.value[0]?.now ?? desk.now, calm: calm.value, morning: morningOf(me.value) }
     const answers = await store.value.post.incoming(account, { states: ['new'], limit: fewAnswers })

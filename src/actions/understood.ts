@@ -7,6 +7,7 @@ import { type Asked, dateTyped } from '../core/typed/day.ts'
 import { durationShown, durationTyped } from '../core/typed/duration.ts'
 import { momentTyped } from '../core/typed/moment.ts'
 import { type MoneySaid, moneyShown, moneyTyped, spanTyped } from '../core/typed/money.ts'
+import { payAs } from '../core/typed/pay.ts'
 import type { Typed } from '../core/typed/typed.ts'
 import { allEnglishes, englishes } from '../core/vocabulary/englishes.ts'
 import type { Desk, Looking } from './action.ts'
@@ -58,6 +59,26 @@ export const sumOf = (
     ...(currency.value === undefined ? {} : { currency: currency.value }),
     ...(per.value === undefined ? {} : { per: per.value }),
   })
+}
+
+/** A figure named beside an offer, in the offer’s own currency and span: refused where the two cannot be laid side by side. */
+export const sumAs = (
+  field: string,
+  typed: string | undefined,
+  offer: { readonly currency?: string | undefined; readonly per?: string | undefined },
+  country: string | undefined,
+): Outcome<number | '' | undefined> => {
+  const said = sumOf({ amount: typed }, country)
+  if (!said.ok) return said
+  const { amount, currency, per } = said.value
+  if (amount === undefined || amount === '' || (currency === undefined && per === undefined))
+    return done(amount)
+  // Only its own currency and span are held against the offer's: how large it is does not matter here.
+  const same = payAs({ amount, currency, per }, { ...offer, amount })
+  if (typeof same === 'number') return done(same)
+  const units = [offer.currency, offer.per && `${offer.per === 'hour' ? 'an' : 'a'} ${offer.per}`]
+  const told = units.filter((each) => each).join(' ')
+  return refused({ field, message: `the offer is told in ${told}. Write this figure so as well.` })
 }
 
 const plainOf = <Value>(read: Typed<Value>): Outcome<Value> => (read.ok ? done(read.value.value) : read)

@@ -7,7 +7,7 @@ type Db = Kysely<Tables>
 const over = allStatuses.filter((status) => ![undefined, 'accepted'].includes(endOf(status)))
 
 /** Everybody of these opportunities, wherever they are met, known by address or by name. */
-const met = (db: Db, account: string, ids: readonly string[], by: 'address' | 'name') =>
+const met = (db: Db, account: string, ids: readonly string[], by: 'address' | 'name' | 'same') =>
   db
     .selectFrom('fact')
     .select(['opportunity_id as id', `${by} as who`])
@@ -58,7 +58,8 @@ export const besideEach = async (
 ): Promise<ReadonlyMap<string, readonly string[]>> => {
   const people = [
     ...(await met(db, account, ids, 'address')),
-    // A name may look like an address, and is none.
+    // A name may look like an address, and is none; nor is the word that one shares with oneself elsewhere.
+    ...(await met(db, account, ids, 'same')).map(({ id, who }) => ({ id, who: `= ${who}` })),
     ...(await met(db, account, ids, 'name')).map(({ id, who }) => ({ id, who: ` ${who}` })),
   ]
   const places = Map.groupBy(people, ({ who }) => who)

@@ -1,6 +1,7 @@
 import type { RawDossier } from '../core/dossier/schema.ts'
 import type { Kept, Me, Profile, Summary } from '../core/keep/keep.ts'
 import { joined, type Part, partsOf } from '../core/keep/parts.ts'
+import { soughtWords, timeOf } from '../core/keep/seen-in.ts'
 import type { Tables } from './tables.ts'
 
 export type FactRow = Tables['fact']
@@ -11,6 +12,9 @@ const addressOf = (part: Part): string | null =>
 
 const nameOf = (part: Part): string | null =>
   part.kind === 'person' ? ((part.body as { name?: string }).name?.toLowerCase() ?? null) : null
+
+const sameOf = (part: Part): string | null =>
+  part.kind === 'person' ? ((part.body as { same?: string }).same ?? null) : null
 
 export const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind} ${id}`
 
@@ -34,6 +38,9 @@ export const factRows = (
       position: last,
       address: addressOf(part),
       name: nameOf(part),
+      words: soughtWords(part) ?? null,
+      at: timeOf(part) ?? null,
+      same: sameOf(part),
       body: JSON.stringify(part.body),
     }
   })
@@ -47,7 +54,10 @@ const partOf = (row: FactRow): Part => ({
 })
 
 export const summaryOf = (
-  row: Pick<OpportunityRow, 'id' | 'role' | 'company' | 'status' | 'example' | 'next_due_at' | 'updated_at'>,
+  row: Pick<
+    OpportunityRow,
+    'id' | 'role' | 'company' | 'status' | 'example' | 'next_due_at' | 'updated_at'
+  > & { readonly last_talk_at: string | null },
 ): Summary => ({
   id: row.id,
   role: row.role,
@@ -56,6 +66,7 @@ export const summaryOf = (
   example: row.example === 1,
   updatedAt: row.updated_at,
   ...(row.next_due_at === null ? {} : { nextDueAt: row.next_due_at }),
+  ...(row.last_talk_at === null ? {} : { lastTalkAt: row.last_talk_at }),
 })
 
 export const keptOf = (row: OpportunityRow, facts: readonly FactRow[], profile: Profile): Kept => {

@@ -1,18 +1,37 @@
-import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
-import type { Before, Change, Page, Store } from '../core/keep/keep.ts'
+import { type ExpressionBuilder, expressionBuilder, type Kysely, sql } from 'kysely'
+import type { Before, Change, Holding, Page, Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { besideEach } from './beside.ts'
 import { eraseAccount, eraseTraces } from './erase.ts'
+import { likeAnywhere } from './like.ts'
 import { loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './outbox.ts'
 import { remindingOver } from './reminding.ts'
 import { summaryOf } from './rows.ts'
+import { everyone, factsBetween, foundFacts, type MetLately, spanOf } from './seen.ts'
 import type { Tables } from './tables.ts'
 import { isMoved, writeAll } from './write.ts'
 
 type Db = Kysely<Tables>
 
-const like = (search: string): string => `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
+/** The facts that make an opportunity one that holds this: their kind, and what stands in their body. */
+const holdings: Readonly<Record<Holding, readonly [kind: string, holds: string]>> = {
+  offer: ['offer', '%'],
+  helper: ['person', '%"helper":true%'],
+  story: ['point', '%"kind":"anecdote"%'],
+  lesson: ['point', '%"kind":"lesson"%'],
+}
+
+const factsThat = (holding: Holding) => {
+  const [kind, holds] = holdings[holding]
+  return expressionBuilder<Tables, 'opportunity'>()
+    .selectFrom('fact')
+    .select('fact.id')
+    .whereRef('fact.account_id', '=', 'opportunity.account_id')
+    .whereRef('fact.opportunity_id', '=', 'opportunity.id')
+    .where('fact.kind', '=', sql.lit(kind))
+    .where('fact.body', 'like', sql.lit(holds))
+}
 
 const within =
   (account: string, page: Omit<Page, 'limit' | 'offset'>) =>
@@ -24,10 +43,13 @@ const within =
       ...(page.updatedFrom === undefined ? [] : [where('updated_at', '>=', page.updatedFrom)]),
       ...(page.examples === undefined ? [] : [where('example', '=', page.examples ? 1 : 0)]),
       ...(page.status === undefined ? [] : [where('status', 'in', [page.status].flat())]),
+      ...(page.holding === undefined
+        ? []
+        : [where.or([page.holding].flat().map((each) => where.exists(factsThat(each))))]),
       ...(page.search === undefined
         ? []
         : [
-            sql<boolean>`lower(role || ' ' || company || ' ' || id) like lower(${like(page.search)}) escape '\\'`,
+            sql<boolean>`lower(role || ' ' || company || ' ' || id) like lower(${likeAnywhere(page.search)}) escape '\\'`,
           ]),
     ])
 
@@ -60,6 +82,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
     }
   }
   const recent: Recent = new Map()
+  const met: MetLately = new Map()
   return {
     me: (account) => asked(async () => (await profileOf(db, account)).me),
     profile: (account) => asked(() => profileOf(db, account)),
@@ -68,6 +91,15 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
         const rows = await db
           .selectFrom('opportunity')
           .select(['id', 'role', 'company', 'status', 'example', 'next_due_at', 'updated_at'])
+          .select((each) =>
+            each
+              .selectFrom('fact')
+              .select((fact) => fact.fn.max('at').as('at'))
+              .whereRef('fact.account_id', '=', 'opportunity.account_id')
+              .whereRef('fact.opportunity_id', '=', 'opportunity.id')
+              .where('fact.kind', '=', 'interview')
+              .as('last_talk_at'),
+          )
           .where(within(account, page))
           .orderBy('next_due_at', (due) => due.asc().nullsLast())
           .orderBy('id')
@@ -94,6 +126,10 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
       }),
     beside: (account, ids) =>
       asked(async () => (ids.length === 0 ? new Map() : besideEach(db, account, ids))),
+    find: (account, words) => asked(() => foundFacts(db, account, words)),
+    people: (account) => asked(() => everyone(db, account, met)),
+    span: (account) => asked(() => spanOf(db, account)),
+    between: (account, stretch) => asked(() => factsBetween(db, account, stretch)),
     write: async (account, what, deed) => {
       try {
         return done({ change: await db.transaction().execute((one) => writeAll(one, account, what, deed)) })
@@ -112,6 +148,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
           return gone
         })
         recent.clear()
+        met.clear()
         scrub()
         return done({ messages })
       } catch (error) {

@@ -26,6 +26,9 @@ export interface Tables {
     position: number
     address: string | null
     name: string | null
+    words: string | null
+    at: string | null
+    same: string | null
     body: string
   }
   change: {

@@ -7,7 +7,7 @@ import { type FactRow, factRows, keyOf } from './rows.ts'
 import type { Tables } from './tables.ts'
 import { turnedBetween } from './turned.ts'
 
-/** A statement takes 32,766 values in SQLite, 65,535 in PostgreSQL; a fact has nine. */
+/** A statement takes 32,766 values in SQLite, 65,535 in PostgreSQL; a fact has twelve. */
 const atOnce = 1000
 
 const slices = <Item>(items: readonly Item[]): Item[][] =>
@@ -47,6 +47,9 @@ const writeFacts = async (
           position: set.ref('excluded.position'),
           address: set.ref('excluded.address'),
           name: set.ref('excluded.name'),
+          words: set.ref('excluded.words'),
+          at: set.ref('excluded.at'),
+          same: set.ref('excluded.same'),
           body: set.ref('excluded.body'),
         })),
       )

@@ -1,5 +1,11 @@
 /** Preloaded into a program under test: its calendar stands so many milliseconds away (`?by=`), and goes on from there. Timers are left alone. */
-const by = Number(new URL(import.meta.url).searchParams.get('by'))
+let by = Number(new URL(import.meta.url).searchParams.get('by') ?? 0)
+
+/** Lets the calendar stand elsewhere. */
+export const moveClock = (milliseconds: number): void => {
+  by = milliseconds
+}
+
 const RealDate = Date
 const realInstant = Temporal.Now.instant
 

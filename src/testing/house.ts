@@ -2,6 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { called } from './program.ts'
 
 const home = join(import.meta.dirname, '..', '..')
 const program = join(home, 'bin', 'afterword')
@@ -58,17 +59,11 @@ export const newHouse = (more: NodeJS.ProcessEnv = {}, at = exampleMoment): Hous
     AFTERWORD_KEY_FILE: join(keys, 'mail.key'),
     // What would start it with the computer is written here, never for whoever runs the test.
     XDG_CONFIG_HOME: join(keys, 'config'),
-    ...(at === undefined ? {} : movedBy(by)),
+    ...movedBy(by),
     ...more,
   }
-  const run: House['run'] = (args, stdin = '') => {
-    const done = spawnSync(process.execPath, [program, ...args, '--data', data], {
-      input: stdin,
-      env,
-      encoding: 'utf8',
-    })
-    return { code: done.status, out: done.stdout, err: done.stderr }
-  }
+  const run: House['run'] = (args, stdin = '') =>
+    called(more, { words: [...args, '--data', data], stdin, env, by })
   const seated: House['seated'] = (args, typed = ['yes']) => {
     const errors = join(keys, 'errors')
     // A pseudo-terminal of util-linux: standard input and output are one, as where a person sits.
@@ -118,14 +113,27 @@ const firstLine = (child: ChildProcess): Promise<string> =>
     child.on('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
   })
 
+interface Opening {
+  readonly port?: string
+  readonly base?: string
+  /** Its proofreader does not wake up: loading it costs two seconds, and a page has to work before it is there. */
+  readonly asleep?: boolean
+}
+
 /**
  * Opens the pages, on a free port unless one is named: a server that was stopped comes back where it was. Under a base path
  * the address is that of the host still, since every address of a page has the path in it.
  */
-export const openHouse = async ({ data, env }: House, port = '0', base = ''): Promise<Opened> => {
+export const openHouse = async (
+  { data, env }: House,
+  { port = '0', base = '', asleep = false }: Opening = {},
+): Promise<Opened> => {
   const child = spawn(
     process.execPath,
-    [program, 'serve', '--port', port, '--base', base, '--no-open', '--data', data],
+    [
+      ...(asleep ? [`--import=${new URL('asleep.ts', import.meta.url)}`] : []),
+      ...[program, 'serve', '--port', port, '--base', base, '--no-open', '--data', data],
+    ],
     { env, stdio: ['ignore', 'pipe', 'inherit'] },
   )
   const enter = await firstLine(child)

@@ -14,7 +14,7 @@ export const visitingWith = async (
   const house = newHouse()
   let opened: Opened | undefined
   try {
-    opened = await openHouse(house)
+    opened = await openHouse(house, { asleep: !options.proofread })
     const context = await contextOf(browser, options)
     await context.addCookies([opened.cookie])
     const page = await context.newPage()

@@ -15,21 +15,26 @@ import { on } from './on.ts'
 import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
 import { readerOf, readingAs } from './reader.ts'
+import { allRoutes } from './routes/all.tsx'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { beginRoutes } from './routes/begin.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
+import { endingRoutes } from './routes/ending.tsx'
 import { filesRoutes } from './routes/files.tsx'
 import { formRoutes } from './routes/form.tsx'
 import { mailRoutes } from './routes/mail.tsx'
+import { offerRoutes } from './routes/offer.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
+import { peopleRoutes } from './routes/people.tsx'
 import { pocketRoutes } from './routes/pocket.tsx'
 import { postRoutes } from './routes/post.tsx'
 import { remindRoutes } from './routes/remind.tsx'
 import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
 import { settingsRoutes } from './routes/settings.tsx'
+import { withWaiting } from './waiting.ts'
 
 interface Surroundings {
   readonly deskAt: () => Desk
@@ -54,7 +59,9 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   })
   const app = new Hono()
   app.use((c, next) =>
-    readingAs(readerOf(c.req.header('accept-language') ?? '', c.req.header('cookie') ?? ''), next),
+    readingAs(readerOf(c.req.header('accept-language') ?? '', c.req.header('cookie') ?? ''), () =>
+      withWaiting(next),
+    ),
   )
   app.use(guarded(port))
   keepDoor(app, {
@@ -85,11 +92,15 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
 
   const ways: Ways = { deskAt, report, asset, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
+  app.route('/', allRoutes(ways))
+  app.route('/', peopleRoutes(ways))
   app.route('/', settingsRoutes(ways))
   app.route('/', remindRoutes(ways))
   app.route('/', pocketRoutes(ways))
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
+  app.route('/', offerRoutes(ways))
+  app.route('/', endingRoutes(ways))
   app.route('/', debriefRoutes(ways))
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))

@@ -14,7 +14,7 @@ const opened = async (work: (page: Page, address: string) => Promise<void>) => {
   const file = join(house.data, 'bare.yaml')
   writeFileSync(file, bareDossier)
   house.run(['import', file])
-  const door = await openHouse(house)
+  const door = await openHouse(house, { asleep: true })
   try {
     const context = await contextOf(browser, {})
     await context.addCookies([door.cookie])

@@ -32,7 +32,7 @@ for (const base of ['/after/word', ''])
   describe(base === '' ? 'at the root of the host' : `under ${base}`, () => {
     let opened: Opened
     before(async () => {
-      opened = await openHouse(house, '0', base)
+      opened = await openHouse(house, { base, asleep: true })
     })
     after(() => opened.close())
 

@@ -46,9 +46,7 @@ describe('what was said is heard where a person writes it down', () => {
     visit(async (page, address, house) => {
       await page.goto(`${address}${place}/offer`)
       await filledIn(page, 'Keep', 'conditions', {
-        currency: 'CAD',
-        per: 'year',
-        amount: '120000',
+        amount: '$120,000 a year',
         asked: '128000',
         conditions: 'background check\ntwo references',
         signed: 'true',
@@ -56,6 +54,7 @@ describe('what was said is heard where a person writes it down', () => {
         respondBy: '2026-12-04',
         receivedAt: '2026-11-19T10:00',
       })
+      assert.match(kept(house), /amount: 120000\n[\s\S]*currency: CAD\n\s+per: year\n\s+asked: 128000/)
       assert.match(await main(page), /two conditions of it are open: until then nothing is closed elsewhere/)
       await filledIn(page, 'It is settled', 'on', { on: '2026-11-20' })
       assert.match(await main(page), /one condition of it is open/)

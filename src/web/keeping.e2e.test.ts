@@ -31,13 +31,13 @@ const at = async (work: (place: Place) => Promise<void>, options: BrowserContext
   try {
     // Told as of today, so that it grows no older.
     house.run(['example'])
-    opened = await openHouse(house)
+    opened = await openHouse(house, { asleep: true })
     await context.addCookies([opened.cookie])
     const { address } = opened
     const stop = async () => {
       await opened?.close()
       return async () => {
-        opened = await openHouse(house, new URL(address).port)
+        opened = await openHouse(house, { port: new URL(address).port, asleep: true })
       }
     }
     await work({ page: await context.newPage(), house, address, stop })

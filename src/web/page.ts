@@ -8,8 +8,10 @@ import { type Held, heldBy } from '../actions/kept.ts'
 import { perform } from '../actions/perform.ts'
 import { type Planned, planOne } from '../actions/plan.ts'
 import { zoneHere } from '../actions/post/outbox.ts'
+import { waitingHere } from '../actions/post/waiting.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Flash } from './ui/layout.tsx'
+import { tellWaiting } from './waiting.ts'
 
 /** What every page is handed: the actions by name, where it is, what was just changed. It can ask for nothing: what it shows was asked for. */
 export interface Room {
@@ -85,7 +87,12 @@ export const roomOf = async (
   c: Context,
   desk: Desk,
   actions: ReadonlyMap<string, Action>,
-): Promise<Entrance> => ({
+): Promise<Entrance> => {
+  tellWaiting(await waitingHere(desk))
+  return roomAt(c, desk, actions)
+}
+
+const roomAt = async (c: Context, desk: Desk, actions: ReadonlyMap<string, Action>): Promise<Entrance> => ({
   desk,
   zoneHere: desk.now.timeZoneId,
   looksNearby: desk.nearby !== undefined,

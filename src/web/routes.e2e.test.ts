@@ -39,7 +39,7 @@ describe('every address of the table', () => {
   before(async () => {
     house = newHouse()
     house.run(['import', exampleFile('screening-software.yaml')])
-    opened = await openHouse(house)
+    opened = await openHouse(house, { asleep: true })
   })
   after(async () => {
     await opened.close()
@@ -50,6 +50,8 @@ describe('every address of the table', () => {
   const held: Readonly<Record<string, string>> = {
     ...{
       id: 'northwind-analytics',
+      opportunity: 'northwind-analytics',
+      person: 'dana',
       section: 'T',
       file: 'no-such.eml',
       action: 'undo',
@@ -69,7 +71,11 @@ describe('every address of the table', () => {
       Object.fromEntries(routes[name].query.flatMap((key) => (key in asks ? [[key, asks[key]]] : []))),
     )
   /** Pages that have nothing to show here, and say so. */
-  const says: Partial<Record<RouteName, RegExp>> = { message: /There is no such message/ }
+  const says: Partial<Record<RouteName, RegExp>> = {
+    message: /There is no such message/,
+    offerSheet: /There is no offer on record yet/,
+    offerSheetFile: /There is no offer on record yet/,
+  }
 
   for (const name of names)
     test(`${routes[name].method} ${routes[name].path} answers`, async () => {

@@ -20,7 +20,7 @@ before(async () => {
       ['import', '-'],
       `afterword: 1\nme: {name: Priya Raman}\nopportunity: {role: ${role}, company: {name: ${company}}}\n`,
     )
-  opened = await openHouse(house)
+  opened = await openHouse(house, { asleep: true })
 })
 after(async () => {
   await opened.close()

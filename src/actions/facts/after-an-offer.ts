@@ -5,7 +5,7 @@ import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { instantIn, nowText, opportunityArgument, zoneOf } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
-import { moneyField, sumOf } from '../understood.ts'
+import { moneyField, sumAs } from '../understood.ts'
 
 type RawOffer = NonNullable<RawDossier['offer']>
 type RawCounter = NonNullable<RawOffer['counters']>[number]
@@ -104,15 +104,15 @@ export const counterAction = defineAction<typeof counter, Changed>({
     change(opportunity, desk, ({ kept: { raw } }) => {
       const offer = offerIn(raw)
       if (!offer.ok) return offer
-      const sum = sumOf({ amount }, raw.opportunity.company.country)
+      const sum = sumAs('amount', amount, offer.value, raw.opportunity.company.country)
       if (!sum.ok) return sum
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const before = offer.value.counters ?? []
-      const refused = declined && sum.value.amount === undefined ? saidNo(before, from) : undefined
+      const refused = declined && sum.value === undefined ? saidNo(before, from) : undefined
       const came: RawCounter = {
         from,
         at: at ? instantIn(at, zone) : nowText(desk.now, zone),
-        ...(sum.value.amount ? { amount: sum.value.amount } : {}),
+        ...(sum.value ? { amount: sum.value } : {}),
         ...(declined ? { declined } : {}),
       }
       return done({

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { erasedFrom, samePerson } from '../../core/keep/erased.ts'
+import { samePerson } from '../../core/dossier/same-person.ts'
+import { erasedFrom } from '../../core/keep/erased.ts'
 import { wordsNaming } from '../../core/keep/naming.ts'
 import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'

@@ -7,7 +7,7 @@ import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { instantIn, merged, nowText, opportunityArgument, zoneOf } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
-import { moneyField, sumOf, sumSaid } from '../understood.ts'
+import { moneyField, sumAs, sumOf, sumSaid } from '../understood.ts'
 
 const input = z.object({
   opportunity: opportunityArgument,
@@ -97,7 +97,8 @@ export const offerAction = defineAction<typeof input, Changed, Changing>({
       const { country } = raw.opportunity.company
       const sum = sumOf(entry, country)
       if (!sum.ok) return sum
-      const named = sumOf({ amount: asked }, country)
+      const units = merged<Pick<RawOffer, 'currency' | 'per'>>(raw.offer, sum.value)
+      const named = sumAs('asked', asked, units, country)
       if (!named.ok) return named
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const at = entry.receivedAt ? instantIn(entry.receivedAt, zone) : undefined
@@ -111,7 +112,7 @@ export const offerAction = defineAction<typeof input, Changed, Changing>({
         ...Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined)),
         ...sum.value,
         conditions: conditionsOf(conditions, raw.offer?.conditions),
-        asked: named.value.amount,
+        asked: named.value,
         receivedAt: at,
       })
       const opened = raw.offer === undefined && endOf(statusOf(raw.opportunity.status)) === undefined

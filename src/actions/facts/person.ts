@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { done, notFound, refused } from '../../core/outcome.ts'
 import { contactTyped } from '../../core/typed/contact.ts'
 import { ownChannels } from '../../core/vocabulary/channels.ts'
+import { allHelps } from '../../core/vocabulary/helps.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -34,6 +35,11 @@ const input = z.object({
   rapport: text('How you got on'),
   contact: z.enum(['primary', '']).optional().describe('primary: the one to ask').meta({ value: 'WORD' }),
   helper: z.boolean().optional().describe('Referred, introduced or advised you'),
+  helped: z
+    .enum([...allHelps, ''])
+    .optional()
+    .describe('What they did for you: referred, introduced, advised or vouched')
+    .meta({ value: 'WORD' }),
   left: z.boolean().optional().describe('Gone for good: nothing is written to them any more'),
 })
 

@@ -79,8 +79,9 @@ const partition = (set: readonly string[]): readonly [usual: readonly string[], 
 const withoutThese = (numbers: Me['numbers'], names: readonly string[]): Me['numbers'] =>
   Object.fromEntries(Object.entries(numbers ?? {}).filter(([name]) => !names.includes(name)))
 
-const changed = (
-  entry: z.infer<typeof input>,
+/** The profile with what was said about it. */
+export const profileWith = (
+  entry: Partial<z.infer<typeof input>>,
   before: Me | undefined,
 ): Outcome<{ readonly me: Me; readonly says: string }> => {
   const { strengths, set, ...plain } = entry
@@ -117,7 +118,7 @@ export const profileAction = defineAction<typeof input, Profiled, Changing>({
   output: profileOutput,
   run: async (entry, desk) => {
     if (Object.values(entry).some((value) => value !== undefined))
-      return changeMe(desk, (before) => changed(entry, before))
+      return changeMe(desk, (before) => profileWith(entry, before))
     const store = await desk.store()
     if (!store.ok) return store
     const profile = await store.value.profile(desk.account)

@@ -30,7 +30,7 @@ const writesOf = async (before: Before, store: Store, desk: Changing): Promise<O
   if (!loaded.ok) return loaded
   const profile = await store.profile(desk.account)
   if (!profile.ok) return profile
-  const { me = { name: '' }, version } = profile.value
+  const { me = {}, version } = profile.value
   const writes: Write[] = []
   const shall: Shall[] = []
   for (const turned of before.opportunities) {

@@ -1,17 +1,23 @@
 import type { Action, Desk } from '../../actions/action.ts'
+import { handoutText } from '../../actions/handout.ts'
 import { type ActionName, type AnswerOf, byName } from '../../actions/list.ts'
 import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
+import { showBoard, showCalendar } from './calendar.ts'
 import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
 import { showErased } from './erase.ts'
+import { showFound } from './found.ts'
+import { showHelpers, showLanding } from './helpers.ts'
 import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
+import { showOffers } from './offers.ts'
+import { showPeople, showPersonStory } from './people.ts'
 import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
@@ -21,6 +27,7 @@ import { showReview } from './review.ts'
 import { showSpellings } from './spellings.ts'
 import { showToday } from './today.ts'
 import { showVersions } from './versions.ts'
+import { showWhatIf } from './what-if.ts'
 import { showWhereabouts } from './whereabouts.ts'
 import { showWhy } from './why.ts'
 
@@ -41,6 +48,14 @@ const looks: {
   today: showToday,
   'not-today': ({ says }) => `${printable(says)}.\n`,
   opportunities: showListed,
+  board: showBoard,
+  calendar: showCalendar,
+  search: showFound,
+  people: showPeople,
+  'person-story': showPersonStory,
+  'same-person': showChanged,
+  'two-people': showChanged,
+  'part-person': showChanged,
   plan: (value, paper, { why, all }) => showPlan(value, { why: why === true, all: all === true }, paper),
   draft: (value, paper, { facts, step }) =>
     showDrafts(value, { facts: facts === true, ...(typeof step === 'string' ? { step } : {}) }, paper),
@@ -93,6 +108,7 @@ const looks: {
   pocket: showPocket,
   'pocket-notes': showChanged,
   profile: showProfile,
+  'what-if': showWhatIf,
   'forget-phrase': showProfile,
   begin: showChanged,
   opportunity: showChanged,
@@ -107,9 +123,15 @@ const looks: {
   promise: showChanged,
   touch: showChanged,
   offer: showChanged,
+  offers: showOffers,
+  'offer-sheet': (handout) => printable(handoutText(handout)),
   cleared: showChanged,
   counter: showChanged,
   elsewhere: showChanged,
+  helpers: showHelpers,
+  reference: (handout) => printable(handoutText(handout)),
+  landing: showLanding,
+  'coach-sheet': ({ sheet }) => printable(handoutText(sheet)),
   delete: showChanged,
   erase: showErased,
   undo: ({ says }) => `${printable(says)}.\n`,

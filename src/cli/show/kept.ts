@@ -3,6 +3,7 @@ import type { Example } from '../../actions/example.ts'
 import type { Profiled } from '../../actions/facts/profile.ts'
 import type { History } from '../../actions/facts/undo.ts'
 import type { Imported } from '../../actions/import.ts'
+import type { Look } from '../../actions/look.ts'
 import type { Listed } from '../../actions/opportunities.ts'
 import { clockOf, columns, type Paper, printable } from '../paper.ts'
 import { rest } from './rest.ts'
@@ -11,13 +12,26 @@ import { rest } from './rest.ts'
 export const showChanged = ({ id, says }: Changed, paper: Paper): string =>
   `${printable(says)}. ${paper.quiet(`${printable(id)} · “afterword undo” takes it back`)}\n`
 
+const spoke = { met: 'met', wrote: 'wrote', heard: 'heard' } as const
+
+const lookSays = ({ last, date, step }: Look): string =>
+  [
+    last ? `you ${spoke[last.by]} ${last.at.toPlainDate().toString()}` : '',
+    date ? `${date.says} ${date.at.toPlainDate().toString()}` : '',
+    step ? `${step.now ? 'now' : step.at.toPlainDate().toString()}: ${step.title}` : '',
+  ]
+    .filter((each) => each !== '')
+    .map((each) => ` · ${each}`)
+    .join('')
+
 export const showListed = ({ opportunities, count, page, pages }: Listed, paper: Paper): string => {
   if (opportunities.length === 0) return 'None.\n'
-  const rows = opportunities.map(({ id, role, company, status, nextDueAt, example }) => {
+  const rows = opportunities.map(({ id, role, company, status, nextDueAt, example, look }) => {
     const next = nextDueAt ? ` · next ${nextDueAt.slice(0, 10)}` : ''
+    const looked = look ? lookSays(look) : ''
     return [
       printable(id),
-      printable(`${role} · ${company} · ${status}${next}${example ? ' · example' : ''}`),
+      printable(`${role} · ${company} · ${status}${next}${example ? ' · example' : ''}${looked}`),
     ] as const
   })
   return `${columns(rows, paper)}\n${rest({ page, pages, count }, opportunities.length)}`

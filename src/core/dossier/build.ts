@@ -76,7 +76,8 @@ const people = (raw: NonNullable<RawDossier['people']>): Map<string, Person> =>
         ...person,
         left: left === true ? true : undefined,
         primary: contact === 'primary',
-        helper: helper === true,
+        // Whoever did something for the search is one who helped.
+        helper: helper === true || person.helped !== undefined,
       }) as Person,
     ]),
   )

@@ -1,6 +1,7 @@
 import type { Channel, OwnChannel, touchChannels } from '../vocabulary/channels.ts'
 import type { English } from '../vocabulary/englishes.ts'
 import type { Format } from '../vocabulary/formats.ts'
+import type { Help } from '../vocabulary/helps.ts'
 import type { MeaningKind } from '../vocabulary/meanings.ts'
 import type { Temper } from '../vocabulary/numbers.ts'
 import type { InterviewOutcome } from '../vocabulary/outcomes.ts'
@@ -120,8 +121,14 @@ export interface Person {
   readonly rapport?: string
   readonly primary: boolean
   readonly helper: boolean
+  /** What they did for the search. */
+  readonly helped?: Help
   /** Gone for good: nothing is written to them any more. */
   readonly left?: boolean
+  /** Shared with the same person in other opportunities. */
+  readonly same?: string
+  /** Each shared with one who only looks like the same person. */
+  readonly apart?: readonly string[]
 }
 
 export type RequestFor = 'résumé-review' | 'introduction' | 'referral' | 'recommendation'

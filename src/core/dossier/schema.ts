@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ownChannels, touchChannels } from '../vocabulary/channels.ts'
 import { allEnglishes } from '../vocabulary/englishes.ts'
 import { allFormats } from '../vocabulary/formats.ts'
+import { allHelps } from '../vocabulary/helps.ts'
 import { allMeanings } from '../vocabulary/meanings.ts'
 import { numberNames } from '../vocabulary/numbers.ts'
 import { allOutcomes } from '../vocabulary/outcomes.ts'
@@ -149,7 +150,14 @@ const personShape = z.strictObject({
   rapport: text('How you got on').optional(),
   contact: z.enum(['primary']).describe('primary: the one to ask').optional(),
   helper: yes('Referred, introduced or advised you').optional(),
+  helped: z.enum(allHelps).describe('What they did for you').optional(),
   left: yes('Gone for good: nothing is written to them any more').optional(),
+  same: text('A word shared with the same person in other opportunities').optional(),
+  apart: z
+    .array(text('A word shared with one who only looks like the same person'))
+    .max(50)
+    .describe('Who is somebody else for sure: each such pair shares a word')
+    .optional(),
 })
 
 const point = z.strictObject({

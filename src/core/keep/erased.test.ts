@@ -5,7 +5,7 @@ import { arbitraryDossier } from '../../testing/dossier/arbitrary.ts'
 import { readDossier } from '../dossier/read.ts'
 import type { RawDossier } from '../dossier/schema.ts'
 import { fileOf } from '../dossier/write.ts'
-import { erasedFrom, samePerson } from './erased.ts'
+import { erasedFrom } from './erased.ts'
 
 test('whoever is taken out, what is left is a dossier, and no fact speaks of them by id', () => {
   fc.assert(
@@ -23,11 +23,4 @@ test('whoever is taken out, what is left is a dossier, and no fact speaks of the
     }),
     { numRuns: 60 },
   )
-})
-
-test('an address decides who is the same, the name where there is none', () => {
-  assert.ok(samePerson({ name: 'Dana O', email: 'D@x.example' }, { name: 'Dana', email: 'd@X.example' }))
-  assert.ok(samePerson({ name: 'Dana O' }, { name: 'dana o', email: 'd@x.example' }))
-  assert.ok(!samePerson({ name: 'Dana', email: 'd@x.example' }, { name: 'Dana', email: 'e@x.example' }))
-  assert.ok(!samePerson({ name: 'Dana' }, { name: 'Diana' }))
 })

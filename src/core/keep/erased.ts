@@ -3,15 +3,6 @@ import { concerns } from '../vocabulary/step-id.ts'
 import type { Kept, Message } from './keep.ts'
 import { withoutPerson } from './without-person.ts'
 
-/** Is this the one meant: by address where both have one, else by name, whatever the case. */
-export const samePerson = (
-  one: { readonly name: string; readonly email?: string | undefined },
-  other: { readonly name: string; readonly email?: string | undefined },
-): boolean =>
-  one.email !== undefined && other.email !== undefined
-    ? one.email.toLowerCase() === other.email.toLowerCase()
-    : one.name.toLowerCase() === other.name.toLowerCase()
-
 /**
  * The facts and the waiting words without a trace of one person: beside what `withoutPerson` takes out, what went between the two of
  * you, the choices about it and the text of what went to several. Free text elsewhere may still name them.

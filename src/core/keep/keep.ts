@@ -43,6 +43,29 @@ export interface Summary extends Pick<Kept, 'id' | 'example' | 'nextDueAt' | 'up
   readonly role: string
   readonly company: string
   readonly status: string
+  /** When its last talk is or was, ISO 8601, UTC; absent where there is none that takes place. */
+  readonly lastTalkAt?: string
+}
+
+/** One fact, with what a list shows of the opportunity it stands in: found without loading the rest. */
+export interface PlacedFact extends Pick<Summary, 'role' | 'company' | 'status' | 'example' | 'updatedAt'> {
+  readonly opportunity: string
+  readonly kind: string
+  readonly id: string
+  readonly owner?: string
+  /** Of a person: what the same person elsewhere shares with them. */
+  readonly same?: string
+  /** When it is or was, ISO 8601, UTC; of a promise the midnight of its day. */
+  readonly at?: string
+  /** In the form of the file. */
+  readonly body: object
+}
+
+/** What was found, what was changed last first. */
+export interface FoundFacts {
+  readonly facts: readonly PlacedFact[]
+  /** False where the words stand nearly everywhere: there is more than was looked at. */
+  readonly all: boolean
 }
 
 export type Me = RawDossier['me']
@@ -135,6 +158,9 @@ interface Written {
   readonly change: string
 }
 
+/** What an opportunity may hold that is looked for over all of them. */
+export type Holding = 'offer' | 'helper' | 'story' | 'lesson'
+
 export interface Page {
   /** Only what is due at or before this instant (ISO 8601, UTC), the longest due first. */
   readonly dueBy?: string
@@ -143,6 +169,8 @@ export interface Page {
   /** Only what was changed at or after it. */
   readonly updatedFrom?: string
   readonly examples?: boolean
+  /** Only those in which there is such a thing, or one of these. */
+  readonly holding?: Holding | readonly Holding[]
   readonly search?: string
   /** Of this status, or of one of these. */
   readonly status?: string | readonly string[]
@@ -170,6 +198,17 @@ export interface Store {
     account: string,
     ids: readonly string[],
   ) => Promise<Outcome<ReadonlyMap<string, readonly string[]>>>
+  /** Facts in which each of these begins a word; they are as `soughtIn` gives them. */
+  readonly find: (account: string, words: readonly string[]) => Promise<Outcome<FoundFacts>>
+  /** Everybody, wherever they are met. */
+  readonly people: (account: string) => Promise<Outcome<readonly PlacedFact[]>>
+  /** Facts of these kinds whose time lies from one instant (ISO 8601, UTC) up to another, the earliest first. */
+  readonly between: (
+    account: string,
+    stretch: { readonly from: string; readonly to: string; readonly kinds: readonly string[] },
+  ) => Promise<Outcome<readonly PlacedFact[]>>
+  /** The times of the first and the last fact that has one, ISO 8601, UTC; absent where none has. */
+  readonly span: (account: string) => Promise<Outcome<{ readonly first?: string; readonly last?: string }>>
   /** All or nothing. `moved`: someone else changed one of them, or the profile, or took the same change back first; nothing was written. */
   readonly write: (
     account: string,

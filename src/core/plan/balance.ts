@@ -1,4 +1,5 @@
-import type { Moment, Person, PersonId, Touch } from '../dossier/dossier.ts'
+import type { Moment, PersonId, Touch } from '../dossier/dossier.ts'
+import { samePerson } from '../dossier/same-person.ts'
 import { B6 } from '../playbook/b/an-answer-holds.ts'
 import type { BalanceFacts, BalanceSay } from '../playbook/b/balance-facts.ts'
 import { B4 } from '../playbook/b/not-before-the-date.ts'
@@ -14,13 +15,6 @@ import { askedIn, touchTraits, wasUnasked } from '../vocabulary/touch-kinds.ts'
 import { isAskedFor } from './promises-they-want.ts'
 import type { Step } from './step.ts'
 import { latest, latestRound, namedDate, placeFor, sentSince, timingFor, type View, wroteOn } from './view.ts'
-
-const samePerson = (one: Person, other: Person): boolean =>
-  one.email !== undefined && other.email !== undefined
-    ? one.email.toLowerCase() === other.email.toLowerCase()
-    : one.linkedin !== undefined && other.linkedin !== undefined
-      ? one.linkedin === other.linkedin
-      : one.name.toLowerCase() === other.name.toLowerCase()
 
 const lastUnaskedIn = (touches: readonly Touch[], id: PersonId, now: Moment): Moment | undefined =>
   latest(

@@ -4,7 +4,10 @@ import { groundOf, kindNamed } from '../vocabulary/step-id.ts'
 import { isPast, latest, once, type View } from './view.ts'
 
 /** Since when an offer holds: it is signed, every condition is cleared, and nothing has come of it but a yes. */
-const heldBy = ({ offer, opportunity, touches, me }: Dossier, view: View): Moment | undefined => {
+const heldBy = (
+  { offer, opportunity, touches, me }: Dossier,
+  view: Pick<View, 'now'>,
+): Moment | undefined => {
   const end = endOf(opportunity.status)
   if (!offer?.signed || (end !== undefined && end !== 'accepted')) return undefined
   const zone = me.zone ?? offer.receivedAt.timeZoneId
@@ -16,6 +19,9 @@ const heldBy = ({ offer, opportunity, touches, me }: Dossier, view: View): Momen
   const since = latest(offer.receivedAt, ...accepted, offer.signedOn?.toZonedDateTime(zone), ...days)
   return since && isPast(since, view) ? since : undefined
 }
+
+/** Since when the offer of a dossier is signed and cleared, looked at from a moment. */
+export const heldSince = (dossier: Dossier, now: Moment): Moment | undefined => heldBy(dossier, { now })
 
 /** Since when the offer of this dossier is signed and cleared. */
 export const holdsSince = (view: View): Moment | undefined =>

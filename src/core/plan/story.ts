@@ -98,18 +98,21 @@ export const storyOf = (planned: Planned, told: Silences): readonly Knot[] => {
   return [...lived.map((knot) => withDiffering(knot, ahead, planned.steps)), ...ahead]
 }
 
-/** When one last spoke with someone, and how. */
+const isWith = (people: readonly PersonId[], person: PersonId | undefined): boolean =>
+  person === undefined || people.includes(person)
+
+/** When one last spoke with someone, or with anybody there, and how. */
 export const lastContact = (
   { interviews, touches }: Pick<Dossier, 'interviews' | 'touches'>,
-  person: PersonId,
+  person: PersonId | undefined,
   now: Moment,
 ): { readonly at: Moment; readonly by: 'met' | 'wrote' | 'heard' } | undefined =>
   [
     ...interviews
-      .filter(({ met, outcome }) => met.includes(person) && (!outcome || outcome === 'held'))
+      .filter(({ met, outcome }) => isWith(met, person) && (!outcome || outcome === 'held'))
       .map(({ starts }) => ({ at: starts, by: 'met' as const })),
     ...touches
-      .filter((touch) => touch.with.includes(person))
+      .filter((touch) => isWith(touch.with, person))
       .map(({ at, direction }) => ({
         at,
         by: direction === 'out' ? ('wrote' as const) : ('heard' as const),

@@ -4,12 +4,16 @@ import { months, weekdays } from '../english/calendar-names.ts'
 const two = (figure: number): string => String(figure).padStart(2, '0')
 export const city = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
 
+/** "13:45" */
+export const clockWords = ({ hour, minute }: Pick<Moment, 'hour' | 'minute'>): string =>
+  `${hour}:${two(minute)}`
+
 /** "Tuesday 17 November, 13:45", with "(Toronto)" where the zone is not the one of now, and the year where it differs. */
 export const momentIn = (moment: Moment, now: Moment): string => {
   const day = `${weekdays[moment.dayOfWeek - 1]} ${moment.day} ${months[moment.month - 1]}`
   const year = moment.year === now.year ? '' : ` ${moment.year}`
   const zone = moment.timeZoneId === now.timeZoneId ? '' : ` (${city(moment.timeZoneId)})`
-  return `${day}${year}, ${moment.hour}:${two(moment.minute)}${zone}`
+  return `${day}${year}, ${clockWords(moment)}${zone}`
 }
 
 /** "24 November" */
@@ -21,7 +25,7 @@ export const dayWords = (day: Pick<Day, 'day' | 'month' | 'dayOfWeek'>): string 
 
 /** "13:45" today in the reader's zone, else "13:45 on Friday 27 November". */
 export const momentWords = (moment: Moment, now: Moment): string => {
-  const clock = `${moment.hour}:${two(moment.minute)}`
+  const clock = clockWords(moment)
   const today = now.withTimeZone(moment.timeZoneId).toPlainDate()
   return moment.toPlainDate().equals(today) ? clock : `${clock} on ${dayWords(moment)}`
 }

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
+import type { Part } from '../../core/keep/parts.ts'
+import { soughtWords, timeOf } from '../../core/keep/seen-in.ts'
 import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { emptyFile } from './found.ts'
 
@@ -35,6 +37,14 @@ const isOurs = (file: DatabaseSync, version: number): boolean => {
   return version === 0 ? tables === 0 : ours === 1
 }
 
+/** What a migration asks of a fact that was kept before: as it would be written today. */
+const knowFacts = (file: DatabaseSync): void => {
+  const asked = (of: typeof soughtWords) => (kind: unknown, body: unknown) =>
+    of({ kind: kind as Part['kind'], body: JSON.parse(String(body)) }) ?? null
+  file.function('fact_words', { deterministic: true }, asked(soughtWords))
+  file.function('fact_at', { deterministic: true }, asked(timeOf))
+}
+
 /** A whole copy beside the file, made before anything in it changes: `backups/afterword.db.before-2`. */
 const backUp = (file: DatabaseSync, path: string, next: number): void => {
   const folder = join(dirname(path), 'backups')
@@ -66,6 +76,7 @@ export const migrate = (file: DatabaseSync, path: string, folder: string): Outco
     })
   if (found === newest) return done(newest)
   if (found > 0) backUp(file, path, found + 1)
+  knowFacts(file)
   file.exec('begin exclusive')
   try {
     const version = versionOf(file)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import { readDossier } from '../../core/dossier/read.ts'
 import { ownChannels } from '../../core/vocabulary/channels.ts'
+import { allHelps } from '../../core/vocabulary/helps.ts'
 import { allPointKinds, type PointKind, staysPrivate } from '../../core/vocabulary/point-kinds.ts'
 import { allStages } from '../../core/vocabulary/stages.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
@@ -140,6 +141,9 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
       perhaps('contact', fc.constant('primary')),
       perhaps('pronouns', fc.constantFrom('she/her', 'they/them')),
       perhaps('helper', fc.boolean()),
+      perhaps('helped', fc.constantFrom(...allHelps)),
+      perhaps('same', fc.constantFrom('okonkwo-1', 'okonkwo-2')),
+      perhaps('apart', fc.subarray(['a-1', 'a-2'], { minLength: 1 })),
       perhaps('zone', zone),
       perhaps('prefers', fc.constantFrom(...ownChannels)),
     )

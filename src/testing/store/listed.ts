@@ -29,6 +29,46 @@ export const listedContract = (open: Open): void => {
     assert.deepEqual(await ids({ limit: 1 }), ['never'])
   })
 
+  test('those that hold an offer, a helper or a story are found by it', async (store) => {
+    const person = (helper: boolean) => ({
+      kim: { name: 'Kim “helper”:true', ...(helper ? { helper } : {}) },
+    })
+    const point = (kind: 'anecdote' | 'insight') => ({
+      ...{ id: 'p', kind, text: 'the “kind”:"anecdote" of a night shift' },
+    })
+    const talk = (kind: 'anecdote' | 'insight') => [
+      {
+        ...{ id: 'screen', stage: 'screening' as const, format: 'video' as const },
+        ...{ starts: '2026-11-18T10:00[America/Toronto]', ends: '2026-11-18T11:00[America/Toronto]' },
+        debrief: { points: [point(kind)] },
+      },
+    ]
+    const all = [
+      write('offered', 0, { ...raw('O'), offer: { receivedAt: '2026-11-19T10:00Z' } }),
+      write('helped', 0, { ...raw('H'), people: person(true) }),
+      write('told', 0, { ...raw('T'), interviews: talk('anecdote') }),
+      write('none', 0, { ...raw('N'), people: person(false), interviews: talk('insight') }),
+    ]
+    value(await store.write('a', { opportunities: all }, deed('all')))
+    value(await store.write('b', { opportunities: [write('other', 0, raw('B'))] }, deed('other')))
+    for (const [holding, expect] of [
+      ['offer', 'offered'],
+      ['helper', 'helped'],
+      ['story', 'told'],
+    ] as const) {
+      const found = value(await store.summaries('a', { limit: 9, holding }))
+      assert.deepEqual(
+        found.map(({ id }) => id),
+        [expect],
+        holding,
+      )
+      assert.equal(value(await store.count('a', { holding })), 1)
+      assert.equal(value(await store.count('b', { holding })), 0)
+    }
+    assert.equal(value(await store.count('a', { holding: ['story', 'lesson'] })), 1)
+    assert.equal(value(await store.count('a', { holding: ['story', 'offer'] })), 2)
+  })
+
   test('searching takes signs as they are, and upper or lower case alike', async (store) => {
     value(
       await store.write(

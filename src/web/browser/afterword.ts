@@ -9,6 +9,7 @@ import './growing.ts'
 import './keeping/keeping.ts'
 import './menu.ts'
 import './reminders.ts'
+import './palette.ts'
 import './said.ts'
 
 forgetErased()

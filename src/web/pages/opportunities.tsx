@@ -1,16 +1,15 @@
 import type { Listed } from '../../actions/opportunities.ts'
+import { allStands, stands } from '../../core/plan/stands.ts'
 import { countryShown } from '../../core/typed/country.ts'
 import { countryOfZone } from '../../core/typed/place.ts'
-import { allStatuses, statuses, statusOf } from '../../core/vocabulary/statuses.ts'
+import { allStatuses, statuses } from '../../core/vocabulary/statuses.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { PagesNav } from '../ui/pages.tsx'
-import { daySays } from '../ui/when.ts'
-
-const dayOf = (stamp: string, zone: string): string =>
-  daySays(Temporal.Instant.from(stamp).toZonedDateTimeISO(zone))
+import { Views } from '../ui/views.tsx'
+import { OpportunityLine } from './all/line.tsx'
 
 /** Every opportunity, the one that is due first at the top. */
 export const OpportunitiesPage = ({
@@ -24,11 +23,12 @@ export const OpportunitiesPage = ({
   room: Room
 }) => {
   const { search = '', status = '' } = room.query
-  const at = room.now
-  const link = (page: number) => href('opportunities', {}, { search, status, page })
+  const stand = allStands.find((each) => each === room.query.stands)
+  const link = (page: number) => href('opportunities', {}, { search, status, stands: stand, page })
   return (
     <Layout title="Opportunities" at="opportunities" flash={room.flash}>
       <h1>Opportunities</h1>
+      <Views at="opportunities" />
       <p>
         <a class="button" href={href('begin')}>
           Begin with a talk you had
@@ -36,6 +36,11 @@ export const OpportunitiesPage = ({
       </p>
       {unknown === undefined ? null : (
         <p class="note">“{unknown.slice(0, 40)}” is no such place to stand; here are all.</p>
+      )}
+      {stand === undefined ? null : (
+        <p class="note">
+          Only what stands under “{stands[stand]}”. <a href={href('opportunities')}>Show all</a>
+        </p>
       )}
       <search>
         <form method="get" action={href('opportunities')} class="filter">
@@ -55,26 +60,9 @@ export const OpportunitiesPage = ({
           </button>
         </form>
       </search>
-      <ul class="list">
-        {listed.opportunities.map(({ id, role, company, status: where, nextDueAt, example }) => (
-          <li>
-            <a href={href('opportunity', { id })}>
-              <strong>{company}</strong> {role}
-            </a>
-            <span class="meta">
-              {statuses[statusOf(where)].says}
-              {nextDueAt ? (
-                Temporal.Instant.from(nextDueAt).epochMilliseconds <= at.epochMilliseconds ? (
-                  <> · something to do now</>
-                ) : (
-                  <> · next on {dayOf(nextDueAt, at.timeZoneId)}</>
-                )
-              ) : (
-                <> · nothing coming up</>
-              )}
-              {example ? ' · example' : ''}
-            </span>
-          </li>
+      <ul class="list all">
+        {listed.opportunities.map((one) => (
+          <OpportunityLine one={one} now={room.now} />
         ))}
       </ul>
       {listed.count > 0 ? null : search || status ? (

@@ -1,11 +1,14 @@
+import type { Profiled } from '../../actions/facts/profile.ts'
 import { type Chapter, chapters } from '../../core/handbook.ts'
+import type { Me } from '../../core/keep/keep.ts'
 import { disagreements } from '../../core/playbook/disagreements.ts'
 import { ruleSays } from '../../core/playbook/rule.ts'
 import { guides } from '../../core/vocabulary/guides.ts'
-import { type Numbers, numberSays } from '../../core/vocabulary/numbers.ts'
+import { type NumberName, type Numbers, numberSays } from '../../core/vocabulary/numbers.ts'
 import { href, ruleAt } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
+import { NumberField } from '../ui/number-field.tsx'
 
 const RuleLink = ({ id }: { id: string }) => <a href={ruleAt(id)}>{id}</a>
 
@@ -34,8 +37,8 @@ export const PlaybookPage = ({ room }: { room: Room }) => (
       </li>
     </ul>
     <p>
-      How soon you like to follow up is a <a href={href('profile')}>temper</a>; single numbers can be set
-      there too.
+      <a href={href('when')}>When you follow up</a> is yours to say: in three words, or number by number. You
+      see what would move in your own plan before you keep it.
     </p>
   </Layout>
 )
@@ -70,7 +73,7 @@ export const ChapterPage = ({ chapter, numbers, room }: ChapterProps) => (
         {own.length > 0 ? (
           <p class="meta">
             Its numbers: {own.map((name) => `${numberSays[name]}: ${numbers[name]}`).join(' · ')} (
-            <a href={href('profile')}>yours to set</a>)
+            <a href={href('when')}>yours to set</a>)
           </p>
         ) : null}
         <details>
@@ -97,13 +100,31 @@ export const ChapterPage = ({ chapter, numbers, room }: ChapterProps) => (
   </Layout>
 )
 
-export const DisagreementsPage = ({ room }: { room: Room }) => (
+/** The numbers that move it towards another guide, set right here: what it would mean is shown before it is kept. */
+const Yours = ({ of, place, me }: { of: readonly NumberName[]; place: string; me: Me | undefined }) =>
+  of.length === 0 ? null : (
+    <details class="add">
+      <summary>Do it another way</summary>
+      <form method="post" action={href('whatIf')} class="entry numbers">
+        <div class="figures">
+          {of.map((name) => (
+            <NumberField name={name} place={place} shown={{ me, temper: me?.temper ?? 'balanced' }} />
+          ))}
+        </div>
+        <button type="submit" class="plain">
+          See what would change
+        </button>
+      </form>
+    </details>
+  )
+
+export const DisagreementsPage = ({ profile: { me }, room }: { profile: Profiled; room: Room }) => (
   <Layout title="Where the guides disagree" at="playbook" flash={room.flash}>
     <p class="date">
       <a href={href('playbook')}>Playbook</a>
     </p>
     <h1>Where the guides disagree</h1>
-    {disagreements.map(({ question, positions, afterword, rules, numbers }) => (
+    {disagreements.map(({ question, positions, afterword, rules, numbers }, index) => (
       <section class="rule">
         <h2>{question}</h2>
         <ul class="sources">
@@ -122,11 +143,7 @@ export const DisagreementsPage = ({ room }: { room: Room }) => (
             </>
           ))}
         </p>
-        {numbers.length > 0 ? (
-          <p class="meta">
-            To change it, set <code>{numbers.join(', ')}</code> in <a href={href('profile')}>your profile</a>.
-          </p>
-        ) : null}
+        <Yours of={numbers} place={`quarrel-${index}`} me={me} />
       </section>
     ))}
   </Layout>

@@ -7,11 +7,10 @@ import { writeDossier } from '../../core/dossier/write.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { on } from '../on.ts'
 import { opened } from '../page.ts'
-import { OfferPage } from '../pages/offer.tsx'
 import { OpportunityPage } from '../pages/opportunity/page.tsx'
 import { PrepPage } from '../pages/prep.tsx'
 
-/** One opportunity: its story, prep sheet, offer and file. */
+/** One opportunity: its story, prep sheet and file. */
 export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
   on(app, 'opportunity', async (c) => {
@@ -28,21 +27,7 @@ export const opportunityRoutes = ({ deskAt, room }: Ways): Hono => {
     const { interview } = here.query
     const prepared = await perform(prepAction, { file: id, ...(interview ? { interview } : {}) }, here.desk)
     if (!prepared.ok) return trouble(c, prepared.problems)
-    return html(
-      c,
-      <PrepPage
-        opened={one.value}
-        interview={prepared.value.interview}
-        sheet={prepared.value.sheet}
-        room={here}
-      />,
-    )
-  })
-
-  on(app, 'offer', async (c) => {
-    const here = await room(c)
-    const one = await opened(c.req.param('id'), here.desk)
-    return one.ok ? html(c, <OfferPage opened={one.value} room={here} />) : trouble(c, one.problems)
+    return html(c, <PrepPage opened={one.value} prepared={prepared.value} room={here} />)
   })
 
   const exported = (as: 'yaml' | 'json') => async (c: Context) => {

@@ -1,25 +1,20 @@
 import { Hono } from 'hono'
 import { profileAction } from '../../actions/facts/profile.ts'
 import { historyAction } from '../../actions/facts/undo.ts'
-import { opportunitiesAction } from '../../actions/opportunities.ts'
+import { hitGroups } from '../../actions/find/hits.ts'
 import { perform } from '../../actions/perform.ts'
+import { searchAction } from '../../actions/search.ts'
 import { todayAction } from '../../actions/today.ts'
+import { soughtIn } from '../../core/english/sought.ts'
 import { chapters } from '../../core/handbook.ts'
 import { numbersFor } from '../../core/playbook/playbook.ts'
-import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { on } from '../on.ts'
 import { HistoryPage } from '../pages/history.tsx'
-import { OpportunitiesPage } from '../pages/opportunities.tsx'
 import { ChapterPage, DisagreementsPage, PlaybookPage } from '../pages/playbook.tsx'
+import { FoundList, SearchPage } from '../pages/search.tsx'
 import { TodayPage } from '../pages/today/page.tsx'
-import { pageIn } from '../ui/pages.tsx'
-
-/** A count out of an address; whatever is none is the usual. */
-const countOf = (text: string | undefined, usual: number): number => {
-  const count = Math.trunc(Number(text))
-  return Number.isSafeInteger(count) && count > 0 ? count : usual
-}
+import { countOf, pageIn } from '../ui/pages.tsx'
 
 /** What belongs to the search as a whole: Today, the list, the playbook, the history. */
 export const searchRoutes = ({ room }: Ways): Hono => {
@@ -31,26 +26,35 @@ export const searchRoutes = ({ room }: Ways): Hono => {
     return today.ok ? html(c, <TodayPage today={today.value} room={here} />) : trouble(c, today.problems, 503)
   })
 
-  on(app, 'opportunities', async (c) => {
+  on(app, 'search', async (c) => {
     const here = await room(c)
-    const { search, status, page } = here.query
-    const known = allStatuses.find((each) => each === status)
-    const which = { ...(search ? { search } : {}), ...(known ? { status: known } : {}) }
-    const listed = await perform(opportunitiesAction, { ...which, page: countOf(page, 1) }, here.desk)
-    return listed.ok
-      ? html(
-          c,
-          <OpportunitiesPage
-            listed={listed.value}
-            unknown={status && !known ? status : undefined}
-            room={here}
-          />,
-        )
-      : trouble(c, listed.problems, 503)
+    const { words = '', group } = here.query
+    const only = hitGroups.find((each) => each === group)
+    const which = only ? { group: only, limit: 100 } : {}
+    const found =
+      soughtIn(words).length === 0
+        ? undefined
+        : await perform(searchAction, { words: [words], ...which }, here.desk)
+    if (found && !found.ok) return trouble(c, found.problems, 503)
+    return html(c, <SearchPage found={found?.value} words={words} room={here} />)
+  })
+
+  on(app, 'found', async (c) => {
+    const here = await room(c)
+    const { words = '' } = here.query
+    if (soughtIn(words).length === 0) return c.html('')
+    const found = await perform(searchAction, { words: [words], limit: 4 }, here.desk)
+    return found.ok ? c.html(<FoundList found={found.value} room={here} />) : c.html('', 503)
   })
 
   on(app, 'playbook', async (c) => html(c, <PlaybookPage room={await room(c)} />))
-  on(app, 'disagreements', async (c) => html(c, <DisagreementsPage room={await room(c)} />))
+  on(app, 'disagreements', async (c) => {
+    const here = await room(c)
+    const profile = await perform(profileAction, {}, here.desk)
+    return profile.ok
+      ? html(c, <DisagreementsPage profile={profile.value} room={here} />)
+      : trouble(c, profile.problems, 503)
+  })
   on(app, 'chapter', async (c) => {
     const chapter = chapters.find(({ section }) => section === c.req.param('section'))
     if (!chapter) return trouble(c, [{ message: 'There is no such chapter in the playbook.' }])

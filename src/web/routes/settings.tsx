@@ -1,18 +1,21 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { exportAllAction } from '../../actions/export-all.ts'
 import { profileAction } from '../../actions/facts/profile.ts'
 import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
+import { whatIfAction } from '../../actions/what-if.ts'
 import { whereaboutsAction } from '../../actions/whereabouts.ts'
+import type { Complaint } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
 import { attachment } from '../contact.ts'
-import { inputOf, sentOf } from '../form.ts'
+import { inputOf, type Sent, sentOf } from '../form.ts'
 import { basePath, href } from '../href.ts'
 import { on } from '../on.ts'
 import { ProfilePage } from '../pages/profile.tsx'
 import { AppearancePage } from '../pages/settings/appearance.tsx'
 import { SettingsPage } from '../pages/settings/hub.tsx'
 import { PrivacyPage } from '../pages/settings/privacy.tsx'
+import { WhatIfPage } from '../pages/settings/what-if.tsx'
 import { WhenPage } from '../pages/settings/when.tsx'
 import { WritingPage } from '../pages/settings/writing.tsx'
 import { chosenIn, chosenOf, keptChoices } from '../reader.ts'
@@ -37,10 +40,8 @@ export const settingsRoutes = ({ deskAt, room }: Ways): Hono => {
         : trouble(c, profile.problems, 503)
     })
 
-  on(app, 'setWhen', async (c) => {
-    const sent = await sentOf(c.req.raw)
-    const kept = await perform(profileAction, inputOf(profileAction, sent), deskAt())
-    if (kept.ok) return c.redirect(after(href('when'), kept.value.change), 303)
+  /** What was typed and cannot be, on the page it came from. */
+  const notSo = async (c: Context, sent: Sent, problems: readonly Complaint[]) => {
     const here = await room(c)
     const profile = await perform(profileAction, {}, here.desk)
     if (!profile.ok) return trouble(c, profile.problems, 503)
@@ -49,11 +50,24 @@ export const settingsRoutes = ({ deskAt, room }: Ways): Hono => {
       <WhenPage
         profile={profile.value}
         sent={sent}
-        problems={kept.problems}
+        problems={problems}
         room={{ ...here, here: href('when') }}
       />,
       422,
     )
+  }
+
+  on(app, 'setWhen', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const kept = await perform(profileAction, inputOf(profileAction, sent), deskAt())
+    return kept.ok ? c.redirect(after(href('when'), kept.value.change), 303) : notSo(c, sent, kept.problems)
+  })
+  on(app, 'whatIf', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const would = await perform(whatIfAction, inputOf(whatIfAction, sent), deskAt())
+    return would.ok
+      ? html(c, <WhatIfPage of={would.value} sent={sent} room={await room(c)} />)
+      : notSo(c, sent, would.problems)
   })
 
   on(app, 'privacy', async (c) => {

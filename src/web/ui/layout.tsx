@@ -2,6 +2,8 @@ import type { Child } from 'hono/jsx'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
 import { reader } from '../reader.ts'
+import { Palette } from './palette.tsx'
+import { type PageAt, SeekField, Ways } from './ways.tsx'
 
 /** A change that was just made, and can be taken back. */
 export interface Flash {
@@ -13,46 +15,10 @@ export interface Flash {
 
 interface Props {
   readonly title: string
-  readonly at: 'today' | 'opportunities' | 'mail' | 'settings' | 'playbook' | 'files' | 'review' | 'none'
+  readonly at: PageAt
   readonly flash?: Flash | undefined
   readonly children: Child
 }
-
-/** What is wanted on most days; the rest stands behind “More”. */
-const places = [
-  ['today', 'Today'],
-  ['opportunities', 'Opportunities'],
-  ['mail', 'Mail'],
-] as const
-
-const further = [
-  ['review', 'Review a note'],
-  ['playbook', 'Playbook'],
-  ['files', 'Import & export'],
-  ['settings', 'Settings'],
-] as const
-
-const Place = ({ to, here, name }: { to: Exclude<Props['at'], 'none'>; here: Props['at']; name: string }) => (
-  <a href={href(to)} aria-current={to === here ? 'page' : undefined}>
-    {name}
-  </a>
-)
-
-const Ways = ({ at }: Pick<Props, 'at'>) => (
-  <nav aria-label="Pages">
-    {places.map(([key, name]) => (
-      <Place to={key} here={at} name={name} />
-    ))}
-    <details class="menu">
-      <summary class={further.some(([key]) => key === at) ? 'here' : undefined}>More</summary>
-      <div>
-        {further.map(([key, name]) => (
-          <Place to={key} here={at} name={name} />
-        ))}
-      </div>
-    </details>
-  </nav>
-)
 
 /** Every page: the head, the way round, what was just done, and the sheet itself. */
 export const Layout = ({ title, at, flash, children }: Props) => (
@@ -75,6 +41,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
           Afterword
         </a>
         <Ways at={at} />
+        <SeekField at={at} />
       </header>
       <main id="main">
         {flash ? (
@@ -94,6 +61,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
         {children}
       </main>
       <footer>Kept on this machine only. Nothing goes out without your yes.</footer>
+      <Palette />
     </body>
   </html>
 )

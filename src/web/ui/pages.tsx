@@ -20,3 +20,9 @@ export const PagesNav = ({
 /** A page number out of an address; the first where it is none. */
 export const pageIn = (text: string | undefined): number =>
   /^[1-9]\d{0,6}$/.test(text ?? '') ? Number(text) : 1
+
+/** A count out of an address; whatever is none is the usual. */
+export const countOf = (text: string | undefined, usual: number): number => {
+  const count = Math.trunc(Number(text))
+  return Number.isSafeInteger(count) && count > 0 ? count : usual
+}

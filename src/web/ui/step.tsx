@@ -7,14 +7,13 @@ import { capital } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
 import { guides } from '../../core/vocabulary/guides.ts'
 import { numberNames, numberSays } from '../../core/vocabulary/numbers.ts'
+import { groundOf } from '../../core/vocabulary/step-id.ts'
 import { type StepState, stepStates } from '../../core/vocabulary/step-states.ts'
 import { href, ruleAt } from '../href.ts'
 import { byWhen } from './by-when.ts'
 import { factSays } from './fact.ts'
 import { ActionForm } from './form.tsx'
 import { soon } from './when.ts'
-
-export { soon }
 
 /** Each state has one word and one shape beside its colour. */
 const looks: Readonly<Record<StepState | 'welcome' | 'calm', readonly [shape: string, word: string]>> = {
@@ -75,7 +74,10 @@ export const doorOf = (
     'find-address': [`${at}#people`, 'Add the address'],
     'offer-review': [href('offer', { id }), 'Look at the offer'],
     lesson: [href('debrief', { id }, { interview }), 'Note a lesson'],
-    'keep-moving': [href('opportunities'), 'See what else is open'],
+    'keep-moving':
+      groundOf(step.id) === 'offer'
+        ? [href('landing'), 'See what is left to do']
+        : [href('opportunities'), 'See what else is open'],
     reply: [`${at}#answer`, 'Say what it means'],
   }
   const place = places[step.kind]
@@ -119,7 +121,7 @@ const Numbers = ({ numbers = {} }: { readonly numbers: Reason['numbers'] | undef
   )
   return used.length === 0 ? null : (
     <small class="numbers">
-      {used.join(' · ')} (<a href={href('profile')}>yours to set</a>)
+      {used.join(' · ')} (<a href={href('when')}>yours to set</a>)
     </small>
   )
 }

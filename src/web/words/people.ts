@@ -1,4 +1,5 @@
-import type { FormWords } from './field-words.ts'
+import { helps } from '../../core/vocabulary/helps.ts'
+import { type FormWords, optionsOf } from './field-words.ts'
 import { ways } from './you.ts'
 
 export const person: FormWords = {
@@ -23,5 +24,10 @@ export const person: FormWords = {
     options: { primary: 'yes, this person' },
   },
   helper: { label: 'They recommended, introduced or advised you' },
+  helped: {
+    label: 'What they did for you',
+    none: 'nothing yet, or not said',
+    options: optionsOf(helps, ({ says }) => says),
+  },
   left: { label: 'They have left the firm', hint: 'Then nothing is written to them any more.' },
 }

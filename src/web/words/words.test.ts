@@ -8,6 +8,8 @@ import { formWords } from './words.ts'
 
 /** What a page names itself or the command line alone takes: it is never asked for in a form made from the table. */
 const unasked: Readonly<Record<string, readonly string[]>> = {
+  'same-person': ['elsewhere', 'as'],
+  'two-people': ['elsewhere', 'as'],
   // A talk one had is asked about on a page written by hand.
   begin: ['starts', 'minutes', 'person', 'stage', 'format'],
   'not-today': ['over'],

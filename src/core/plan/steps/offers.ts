@@ -22,6 +22,7 @@ import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
 import { onOrAfterBusinessDay, onOrBeforeBusinessDay } from '../../time/business.ts'
 import { atHour, dayIn, earlier, endOfDay, isBefore, later } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
+import { offerAsItStands } from '../offer-figures.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, isPast, meaningOf, sentSince, timingFor, type View } from '../view.ts'
 import { canReach, readerFor, wayTo } from '../way.ts'
@@ -243,19 +244,6 @@ const whoOffers = (view: View, offer: Offer): PersonId | undefined => {
   return canReach(view, from) ? from : whoIsAsked(view)
 }
 
-/** The offer with their last figure, held against what was named to them. */
-const asItStands = (view: View, offer: Offer): Offer => {
-  const counters = offer.counters.filter(({ at }) => isPast(at, view))
-  const figure = counters.findLast(({ from, amount }) => from === 'them' && amount !== undefined)
-  const asked = offer.asked ?? view.dossier.opportunity.named
-  return {
-    ...offer,
-    counters,
-    ...(figure?.amount === undefined ? {} : { amount: figure.amount }),
-    ...(asked === undefined ? {} : { asked }),
-  }
-}
-
 /** Long past their date nothing of it is urged any more. */
 const overdue = (steps: Proposal[], { view, deadline, offer, facts }: Desk): Proposal[] =>
   offer.respondBy === undefined || daysSince(view, deadline) <= facts.numbers.offerRestsDays
@@ -300,7 +288,6 @@ export const offerSteps = (view: View): Proposal[] => {
   const working = onOrBeforeBusinessDay(named, place, holidays)
   const day = Temporal.PlainDate.compare(working, received.toPlainDate()) < 0 ? named : working
   const end = endOfDay(day, place.zone)
-  const expected = view.dossier.opportunity.expected?.amount
   const others = otherDates(view, dayIn(view.now, place.zone))
   const desk: Desk = {
     view,
@@ -312,11 +299,10 @@ export const offerSteps = (view: View): Proposal[] => {
     deadline: isBefore(end, received) ? received : end,
     facts: {
       ...timing,
-      offer: asItStands(view, offer),
+      ...offerAsItStands(view.dossier, offer, view.now),
       otherOffers: others.length,
       longerOffers: others.filter((until) => isLater(until, offer.respondBy)).length,
       shortOffers: standingOffers(view).filter((other) => areShort(offer, other, timing)).length,
-      ...(expected === undefined ? {} : { expected }),
     },
   }
   return overdue([...answers(desk), ...time(desk), review(desk), ...talk(desk), ...decide(desk)], desk)

@@ -2,7 +2,7 @@ import { flags, passes } from '../example.ts'
 import { orNothing } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { apologies, pleas } from '../tone/lists/plea.ts'
-import { toldFindings, wholeTone } from '../tone/noticed.ts'
+import { heardFindings, toldFindings } from '../tone/noticed.ts'
 
 const ofTheDecision =
   /\b(?:news|updates?|heard?|hearing|decision|decided?|chances?|status|application|the (?:job|role|position|post)|interested|consider\w*|hired?|hiring)\b/i
@@ -37,11 +37,11 @@ export const X12: Check = {
     return orNothing(
       found.length > 0
         ? found
-        : wholeTone(
+        : heardFindings(
             X12,
             facts,
             'desperate',
-            'Taken together this sounds as if you had nothing to offer: say what you would bring.',
+            'This sounds as if you had nothing to offer: say what you would bring.',
             'offer',
           ),
     )

@@ -4,8 +4,10 @@ import { notice, orNothing } from '../notice.ts'
 import { type Check, kindOf, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { hitsIn } from '../tone/cues.ts'
 import { lukewarm } from '../tone/lists/flat.ts'
-import { toldFindings, toneHere } from '../tone/noticed.ts'
+import { heardFindings, toldFindings, toneHere } from '../tone/noticed.ts'
 import { inVoice } from '../tone/voice.ts'
+
+const anyone = 'Anyone could have written this: add what you liked, or that you want it.'
 
 /** Messages that should show that one wants it. */
 const wanting = new Set(['thank-you', 'detailed', 'nudge', 'follow-up'])
@@ -46,16 +48,15 @@ export const X28: Check = {
   judge: (facts) => {
     const found = toldFindings(X28, facts, lukewarm)
     if (found.length > 0) return found
+    if (!wanting.has(kindOf(facts))) return undefined
+    const heard = heardFindings(X28, facts, 'flat', anyone, 'interest')
+    if (heard.length > 0) return heard
     const { tone, scores } = toneHere(facts)
     const { sentences } = letterOf(facts)
     const last = sentences.findLast(({ text }) => text.split(' ').length > 3) ?? sentences.at(-1)
     const enough = isBare(facts) ? fairlySure : sure
-    if (!last || tone !== 'flat' || scores.flat < enough || !wanting.has(kindOf(facts))) return undefined
-    return orNothing([
-      notice(X28, 'hint', last, 'Anyone could have written this: add what you liked, or that you want it.', [
-        livelier(facts, last.to),
-      ]),
-    ])
+    if (!last || tone !== 'flat' || scores.flat < enough) return undefined
+    return orNothing([notice(X28, 'hint', last, anyone, [livelier(facts, last.to)])])
   },
   cases: [
     flags('faint praise', 'Hi Marc,\n\nThe role seems okay. See you soon.\n\nAmina', 'The role seems okay'),

@@ -3,7 +3,7 @@ import { orNothing } from '../notice.ts'
 import type { Check } from '../reviewed.ts'
 import { complaints } from '../tone/lists/complaint.ts'
 import { slights } from '../tone/lists/slight.ts'
-import { toldFindings } from '../tone/noticed.ts'
+import { heardFindings, toldFindings } from '../tone/noticed.ts'
 
 export const X11: Check = {
   id: 'X11',
@@ -16,7 +16,17 @@ export const X11: Check = {
     },
     { guide: 'eight', says: 'Much is out of their control; silence does not mean bad news.' },
   ],
-  judge: (facts) => orNothing(toldFindings(X11, facts, [...complaints, ...slights])),
+  judge: (facts) =>
+    orNothing([
+      ...toldFindings(X11, facts, [...complaints, ...slights]),
+      ...heardFindings(
+        X11,
+        facts,
+        'reproachful',
+        'This can be heard as a reproach: ask in a friendly way, or leave it out.',
+        'ask',
+      ),
+    ]),
   cases: [
     flags('frustrated', 'Hi Marc,\n\nI’m a bit frustrated by the silence.\n\nAmina', 'I’m a bit frustrated'),
     flags('still waiting', 'Hi Marc,\n\nI am still waiting for news.\n\nAmina', 'I am still waiting'),

@@ -5,10 +5,7 @@ import { complaints } from '../tone/lists/complaint.ts'
 import { contempt } from '../tone/lists/contempt.ts'
 import { demands } from '../tone/lists/demand.ts'
 import { slights } from '../tone/lists/slight.ts'
-import { toldFindings, toneHere, wholeTone } from '../tone/noticed.ts'
-
-/** "A mess" may be a kitchen's: scorn is pointed at only where the message as a whole is not friendly. */
-const unfriendly = 0.12
+import { heardFindings, toldFindings } from '../tone/noticed.ts'
 
 export const X29: Check = {
   id: 'X29',
@@ -19,17 +16,16 @@ export const X29: Check = {
     { guide: 'ace', says: 'Stay professional.' },
   ],
   judge: (facts) => {
-    if (toneHere(facts).scores.rude < unfriendly) return undefined
     const found = toldFindings(X29, facts, contempt)
     const elsewhere = toldFindings(X29, facts, [...demands, ...complaints, ...slights])
     return orNothing(
       found.length > 0 || elsewhere.length > 0
         ? found
-        : wholeTone(
+        : heardFindings(
             X29,
             facts,
             'rude',
-            'Taken together this sounds harsh: whoever reads it will remember that, not the reason.',
+            'This sounds harsh: whoever reads it will remember that, not the reason.',
             'leave-out',
           ),
     )

@@ -7,7 +7,7 @@ import { instead, notice, orNothing, type Spot, spots } from '../notice.ts'
 import { type Check, formality, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { faces, plainWords, slang } from '../tone/lists/casual.ts'
 import { mendings, plainly, sentenceAt } from '../tone/mend.ts'
-import { oncePerSentence, plainFindings, toneHere, wholeTone } from '../tone/noticed.ts'
+import { heardFindings, oncePerSentence, plainFindings, soundsFine, toneHere } from '../tone/noticed.ts'
 
 /** Where slang has no plain word of its own, it is pointed at only as much as the message as a whole is chat. */
 const chatty = 0.3
@@ -80,7 +80,7 @@ export const X15: Check = {
       severity,
     ).filter(({ from, to }) => !isTheirs(letterOf(facts).text.slice(from, to)))
     const others = spots(facts, slang)
-      .filter(({ text }) => (chat || formal) && !isTheirs(text))
+      .filter(({ text }) => (chat || formal) && !isTheirs(text) && !soundsFine(facts))
       .filter((spot) => ![...emoji, ...slangy].some(({ from, to }) => spot.from < to && from < spot.to))
       .flatMap((spot) => sayAnew(facts, spot, chat ? severity : 'hint'))
     const isTaste = !formal && emoji.length + slangy.length + others.length === 1
@@ -88,11 +88,11 @@ export const X15: Check = {
       ...emoji,
       ...slangy.filter(({ from, to }) => !isTaste || !isEnglish(letterOf(facts).text.slice(from, to))),
     ]
-    const whole = wholeTone(
+    const whole = heardFindings(
       X15,
       facts,
       'over-casual',
-      'Taken together this is how one talks to friends: a little more distance serves you better.',
+      'This is how one talks to friends: a little more distance serves you better.',
       'thanks',
     ).filter(({ from, to }) => !isTheirs(letterOf(facts).text.slice(from, to)))
     return orNothing([

@@ -11,6 +11,10 @@ const mended = (text: string): readonly string[] =>
   })
 
 const wrong: readonly (readonly [text: string, mend: string])[] = [
+  ['The sensors sit on there lines.', 'there → their'],
+  ['The hole room went quiet.', 'hole → whole'],
+  ['The second day was longer then the first one.', 'then → than'],
+  ["He is the baker who's bread I buy.", "who's → whose"],
   ['The two projects you described was fascinating.', 'was → were'],
   ['My references is attached to this mail.', 'is → are'],
   ['The tour of the labs were the best part.', 'were → was'],
@@ -108,6 +112,12 @@ for (const [text, mend] of wrong)
   test(`a slip: ${text}`, () => assert.ok(mended(text).includes(mend), `${mended(text)}`))
 
 const right: readonly string[] = [
+  'The wall has a hole in it, and there it stays.',
+  'They told us there would be rain, and their car was there.',
+  "Who's there, and whose coat is it?",
+  'First we eat, then we talk, and no more than that.',
+  'The two of us came too late to eat.',
+  'It is right to write it down here.',
   'I no longer mind, we no more than they, and you know no one.',
   'I have never sawn a board, nor had look-outs; it has always ground well.',
   'I should have known, and I have say in it.',

@@ -2,8 +2,10 @@ import type { Finding } from '../../finding.ts'
 import { notice, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { type Aim, type CueCase, cue } from './cue.ts'
+import { type CueName, hitsIn } from './cues.ts'
+import { type Heard, type HeardTone, heardIn } from './heard.ts'
+import { heardModel } from './heard-model.ts'
 import { mendings, plainly, sentenceAt } from './mend.ts'
-import { friendlyIn, type Hurting, signsOf } from './signs.ts'
 import { type Toned, toneOfLetter } from './tone.ts'
 
 type Cited = Pick<Check, 'id' | 'sources'>
@@ -17,13 +19,15 @@ const calm: Toned = {
   words: [],
 }
 
+/** What we wrote ourselves, and nobody changed. */
+const isOurs = ({ reviewed: { draft, body } }: ReviewFacts): boolean =>
+  draft !== undefined && !draft.own && draft.body === body
+
 /** The tone of the letter under review, worked out once; only what a person wrote is listened to. */
 export const toneHere = (facts: ReviewFacts): Toned => {
   const before = known.get(facts)
   if (before) return before
-  const { draft, body } = facts.reviewed
-  const ours = draft !== undefined && !draft.own && draft.body === body
-  const toned = ours ? calm : toneOfLetter(letterOf(facts))
+  const toned = isOurs(facts) ? calm : toneOfLetter(letterOf(facts))
   known.set(facts, toned)
   return toned
 }
@@ -35,10 +39,11 @@ export const toldFindings = (
   list: readonly CueCase[],
   severity: Finding['severity'] = 'warning',
 ): Finding[] => {
+  const fine = soundsFine(facts)
   const found = list.flatMap(({ pattern, says, aim }) =>
-    spots(facts, pattern).map((spot) =>
-      notice(check, severity, spot, says, spot.inSubject ? [] : mendings(facts, spot, aim)),
-    ),
+    spots(facts, pattern)
+      .filter(({ inSubject }) => inSubject || !fine)
+      .map((spot) => notice(check, severity, spot, says, spot.inSubject ? [] : mendings(facts, spot, aim))),
   )
   return oncePerSentence(facts, found)
 }
@@ -55,33 +60,41 @@ export const oncePerSentence = (facts: ReviewFacts, found: readonly Finding[]): 
   })
 }
 
-/**
- * From how sure on the model's word counts where no single phrase was found. That something is wrong is surer than what: the three tones
- * that hurt are taken together, and the greatest of them speaks; below the second it is only a hint.
- */
-const sure = 0.42
-const verySure = 0.8
+const model = heardModel()
 
-const hurting: readonly Hurting[] = ['desperate', 'rude', 'over-casual']
+const heardBefore = new WeakMap<ReviewFacts, Heard>()
 
-/**
- * Where no phrase is to blame but the message as a whole has a tone. A short note weighs heavily with one word in it: what is said of a
- * whole rests on two places at least, on more of them than are friendly, and points at the first.
- */
-export const wholeTone = (
+/** What is heard in the letter under review where no list need have a word for it; nothing in a letter of ours. */
+const heardHere = (facts: ReviewFacts): Heard | undefined => {
+  const before = heardBefore.get(facts)
+  if (before) return before
+  const heard = isOurs(facts) ? undefined : heardIn(letterOf(facts), model)
+  if (heard) heardBefore.set(facts, heard)
+  return heard
+}
+
+/** From which odds on a tone is heard that no phrase gives away, and below which a phrase is taken for something else. */
+const sure = 1
+const unlikely = -2
+
+/** Whether a single phrase is more likely said in good humour than what a list takes it for. */
+export const soundsFine = (facts: ReviewFacts): boolean => (heardHere(facts)?.here ?? 0) < unlikely
+
+/** Lists that say something about each place they have a word for: one remark is enough. */
+const telling: readonly CueName[] = ['demand', 'complaint', 'contempt', 'plea', 'lukewarm']
+
+/** Where no phrase is to blame but a passage has a tone: what the fitted model hears, at the sentences it hears it in. */
+export const heardFindings = (
   check: Cited,
   facts: ReviewFacts,
-  tone: Hurting,
+  tone: HeardTone,
   says: string,
   aim: Aim,
 ): Finding[] => {
-  const { scores } = toneHere(facts)
-  const together = hurting.reduce((sum, each) => sum + scores[each], 0)
-  if (together < sure || hurting.some((each) => scores[each] > scores[tone])) return []
-  const signs = signsOf(letterOf(facts), tone)
-  const word = signs.find((each) => mendings(facts, each, aim).length > 0)
-  if (!word || signs.length < 2 || signs.length <= friendlyIn(letterOf(facts))) return []
-  return [notice(check, scores[tone] < verySure ? 'hint' : 'warning', word, says, mendings(facts, word, aim))]
+  const heard = heardHere(facts)
+  if (heard?.tone !== tone || heard.odds < sure) return []
+  if (hitsIn(letterOf(facts).text).some(({ cue: name }) => telling.includes(name))) return []
+  return [notice(check, 'warning', heard.at, says, mendings(facts, heard.at, aim))]
 }
 
 const compiled = new Map<string, RegExp>()

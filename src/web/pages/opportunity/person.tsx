@@ -1,6 +1,7 @@
 import type { Person } from '../../../core/dossier/dossier.ts'
 import { lastContact } from '../../../core/plan/story.ts'
 import { channels } from '../../../core/vocabulary/channels.ts'
+import { href } from '../../href.ts'
 import type { Opened, Place } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Add, Change, Remove } from '../../ui/entries.tsx'
@@ -11,7 +12,7 @@ const usual = ['name', 'title', 'email', 'prefers']
 const fields = [
   ...usual,
   ...['phone', 'linkedin', 'postal', 'called', 'honorific', 'pronouns', 'given', 'family', 'zone'],
-  ...['rapport', 'contact', 'helper', 'left'],
+  ...['rapport', 'contact', 'helper', 'helped', 'left'],
 ]
 
 const spoke = { met: 'You met', wrote: 'You wrote', heard: 'They wrote' } as const
@@ -30,7 +31,9 @@ const PersonCard = ({ person, opened, room }: Place & { person: Person }) => {
   const ways = [person.email, person.phone, person.linkedin].filter((way) => way !== undefined)
   return (
     <li id={anchor} class="person">
-      <strong>{person.name}</strong>
+      <strong>
+        <a href={href('person', { opportunity: id, person: person.id })}>{person.name}</a>
+      </strong>
       {person.title ? <span class="job">{person.title}</span> : null}
       {person.left ? <span class="meta">Has left the firm</span> : null}
       <span class="meta">{ways.length > 0 ? ways.join(' · ') : 'no address yet'}</span>

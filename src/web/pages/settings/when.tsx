@@ -1,67 +1,24 @@
 import type { Profiled } from '../../../actions/facts/profile.ts'
-import type { Me } from '../../../core/keep/keep.ts'
 import type { Complaint } from '../../../core/outcome.ts'
-import {
-  type NumberName,
-  numberGroups,
-  numberNames,
-  numberRange,
-  numberSays,
-  type Temper,
-  tempers,
-} from '../../../core/vocabulary/numbers.ts'
+import { type NumberName, numberGroups, numberNames, numberSays } from '../../../core/vocabulary/numbers.ts'
 import type { Sent } from '../../form.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
-import { numberKey } from '../../number-field.ts'
 import type { Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
 import { Problems } from '../../ui/layout.tsx'
+import { NumberField, type ShownNumbers, WouldChange } from '../../ui/number-field.tsx'
 import { SettingsPart } from './part.tsx'
 
-interface Shown {
-  readonly me: Me | undefined
-  readonly temper: Temper
-  /** What was typed and could not be kept. */
-  readonly sent: Sent | undefined
-  readonly problems: readonly Complaint[]
-}
-
-const idOf = (name: NumberName): string => `numbers-${name}`
-
-/** One number: the box, then the words that make a sentence of it. Empty it is the usual one. */
-const NumberField = ({ name, shown: { me, temper, sent, problems } }: { name: NumberName; shown: Shown }) => {
-  const [least, most] = numberRange(name)
-  const usual = tempers[temper][name]
-  const wrong = problems.find(({ item }) => item === name)
-  const told = wrong?.message ?? (me?.numbers?.[name] === undefined ? undefined : `usually ${usual}`)
-  const value = sent?.get(numberKey('set', name))?.at(-1) ?? me?.numbers?.[name]
-  return (
-    <div class="figure">
-      <input
-        id={idOf(name)}
-        name={numberKey('set', name)}
-        type="number"
-        min={least}
-        max={most}
-        step={1}
-        value={value === undefined ? '' : String(value)}
-        placeholder={String(usual)}
-        aria-describedby={told ? `${idOf(name)}-told` : undefined}
-        aria-invalid={wrong ? 'true' : undefined}
-        autofocus={wrong && problems[0] === wrong ? true : undefined}
-      />
-      <label for={idOf(name)}>{numberSays[name]}</label>
-      {told ? (
-        <span class={wrong ? 'wrong' : 'hint'} id={`${idOf(name)}-told`}>
-          {told}
-        </span>
-      ) : null}
-    </div>
-  )
-}
-
-const Group = ({ title, names, shown }: { title: string; names: readonly NumberName[]; shown: Shown }) =>
+const Group = ({
+  title,
+  names,
+  shown,
+}: {
+  title: string
+  names: readonly NumberName[]
+  shown: ShownNumbers
+}) =>
   names.length === 0 ? null : (
     <fieldset class="figures">
       <legend>{title}</legend>
@@ -72,8 +29,8 @@ const Group = ({ title, names, shown }: { title: string; names: readonly NumberN
   )
 
 /** Those that were changed stand first; the rest is folded away by what it is about. */
-const Numbers = ({ shown }: { shown: Shown }) => {
-  const { me, problems } = shown
+const Numbers = ({ shown }: { shown: ShownNumbers }) => {
+  const { me, problems = [] } = shown
   const isChanged = (name: NumberName) =>
     me?.numbers?.[name] !== undefined || problems.some(({ item }) => item === name)
   const groups = numberGroups.map(({ title, names }) => ({
@@ -95,9 +52,12 @@ const Numbers = ({ shown }: { shown: Shown }) => {
         </details>
       ))}
       <p class="hint">An empty box counts as the number in grey, which is the usual one.</p>
-      <button type="submit" class="plain">
-        Keep these numbers
-      </button>
+      <div class="act">
+        <WouldChange />
+        <button type="submit" class="plain">
+          Keep these numbers
+        </button>
+      </div>
     </form>
   )
 }
@@ -136,7 +96,9 @@ export const WhenPage = ({
           back={href('when')}
           button="Keep"
           name="temper"
-        />
+        >
+          <WouldChange />
+        </ActionForm>
       ) : null}
       <h2>The numbers</h2>
       <p>

@@ -21,6 +21,7 @@ describe('what may pass', () => {
     [undefined, '451 Greylisting in action, please come back later'],
     [undefined, 'Das Postfach des Empfängers ist voll'],
     [undefined, 'la boîte aux lettres est saturée'],
+    [undefined, 'la boîte du destinataire déborde pour le moment'],
     [undefined, 'la casella del destinatario è piena'],
     [undefined, 'ящик переполнен'],
     [undefined, '受信者のメールボックスがいっぱいのため'],

@@ -7,7 +7,7 @@ const passing = /^5\.(?:2\.2|3\.1|3\.2|4\.[1235-7])$/
 const full = new RegExp(
   [
     'over ?-?quota|quota ?(?:exceeded|is full|has been)|(?:exceed\\w{0,4}|over|beyond|out of|no|insufficient|not enough|reached|limit of) (?:\\S{1,20} ){0,5}(?:quota|storage|disk|space|capacity|mailbox size)|(?:storage|disk|space|mailbox size|quota) (?:\\S{1,20} ){0,3}(?:exceeded|exhausted|reached|full)|(?:mailbox|mail box|inbox|mail ?folder|account|postbox|mail ?drop)(?: \\S{1,20}){0,3} (?:is |are )?(?:almost |too )?full\\b',
-    '(?:postfach|mailbox|speicher)\\b.{0,40}\\b(?:voll|überfüllt|erschöpft)|(?:boîte|messagerie).{0,40}(?:pleine|saturée)|(?:quota|espace).{0,20}dépassé|(?:buzón|casilla).{0,40}llen[oa]|(?:cuota|espacio).{0,20}(?:excedid|agotad|superad)|casella.{0,40}piena|spazio.{0,20}esaurito|(?:caixa|correio).{0,40}chei[ao]|postvak.{0,40}\\bvol\\b|skrzynka.{0,40}(?:pełna|przepełniona)|(?:postlåda|innkurv|indbakke|postkasse|postboks).{0,40}(?:full|fuld)|postilaatikko.{0,40}täynnä|schránka.{0,40}pln|переполнен|(?:いっぱい|容量|満杯|超過)|(?:已满|已滿|超出|超过.{0,10}(?:容量|配额))|(?:가득|용량)',
+    '(?:postfach|mailbox|speicher)\\b.{0,40}\\b(?:voll|überfüllt|erschöpft)|(?:boîte|messagerie).{0,40}(?:pleine|saturée|déborde)|(?:quota|espace).{0,20}dépassé|(?:buzón|casilla).{0,40}llen[oa]|(?:cuota|espacio).{0,20}(?:excedid|agotad|superad)|casella.{0,40}piena|spazio.{0,20}esaurito|(?:caixa|correio).{0,40}chei[ao]|postvak.{0,40}\\bvol\\b|skrzynka.{0,40}(?:pełna|przepełniona)|(?:postlåda|innkurv|indbakke|postkasse|postboks).{0,40}(?:full|fuld)|postilaatikko.{0,40}täynnä|schránka.{0,40}pln|переполнен|(?:いっぱい|容量|満杯|超過)|(?:已满|已滿|超出|超过.{0,10}(?:容量|配额))|(?:가득|용량)',
   ].join('|'),
   'iu',
 )

@@ -141,3 +141,26 @@ describe('words that only sound like a decision', () => {
   for (const text of ['', 'Dana', 'The meeting room is on the third floor.', 'Attached.'])
     test(`nothing is proposed for “${text}”`, () => assert.equal(propose(text), undefined))
 })
+
+describe('what was learned from examples speaks where no rule does, and holds rules back', () => {
+  const meant = (text: string) => propose(`Hi Ann,\n\n${text}\n\nKind regards,\nDana`)?.meaning
+  for (const [text, is] of [
+    [
+      'It grieves me to say that the trustees have given the chair to the gentleman from Leeds. You were splendid, and I am sorry about it.',
+      'rejection',
+    ],
+    [
+      'The owners adored you and want you behind the counter from the first. It pays 14 an hour to begin with, and the contract comes with my next mail.',
+      'offer',
+    ],
+    [
+      'Bad news and good news. The senior role has gone to somebody else, I am sorry. The other team would like to invite you to an interview on Friday.',
+      undefined,
+    ],
+    [
+      'The boiler men come on Thursday between nine and noon, so the side door will be open and the cat must stay upstairs with you.',
+      undefined,
+    ],
+  ] as const)
+    test(text, () => assert.equal(meant(text), is))
+})

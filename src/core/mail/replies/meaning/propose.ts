@@ -4,6 +4,8 @@ import { allCourteous, onlyCourtesy } from './courtesy.ts'
 import { englishClosing } from './english-closing.ts'
 import { englishOpening } from './english-opening.ts'
 import { frames } from './frames/frames.ts'
+import { isMixed, type Likely, likely, type Saying } from './learned/likely.ts'
+import { isShort, weighed } from './learned/weigh.ts'
 import { namedDays } from './named-days.ts'
 import { otherLanguages } from './other-languages.ts'
 import type { Pattern } from './pattern.ts'
@@ -103,9 +105,46 @@ const courtesyIn = (sentences: readonly string[]): ProposedMeaning | undefined =
     : undefined
 }
 
-/** The meaning that the writer's own text speaks for most, or undefined where it speaks for none. `sent` is the day it was written. */
-export const propose = (ownText: string, sent?: Temporal.PlainDate): ProposedMeaning | undefined => {
-  const sentences = sentencesOf(ownText)
+const isRefused = (meaning: ReplyMeaning, sentences: readonly string[]): boolean =>
+  good.has(meaning) && (refusedBeside(sentences) || sentences.some(seatMayEnd))
+
+const sayingOf: Readonly<Record<ReplyMeaning, Saying>> = {
+  ...{ rejection: 'no', offer: 'offer', invitation: 'next-step', 'next-step': 'next-step' },
+  ...{ asks: 'asks', thanks: 'courtesy', 'new-date': 'wait', 'on-hold': 'wait' },
+}
+const meaningOf: Readonly<Partial<Record<Saying, ReplyMeaning>>> = {
+  ...{ no: 'rejection', offer: 'offer', 'next-step': 'next-step', asks: 'asks', wait: 'new-date' },
+  courtesy: 'thanks',
+}
+
+/** As likely as all others together. */
+const even = 0.5
+
+/** What was learned from examples alone, with the sentence that says it most. */
+const learnedIn = (
+  says: Saying,
+  share: number,
+  sentences: readonly string[],
+  each: readonly Likely[],
+): ProposedMeaning | undefined => {
+  const meaning = meaningOf[says]
+  if (!meaning || isRefused(meaning, sentences) || (good.has(meaning) && sentences.some(isGeneral)))
+    return undefined
+  if (meaning === 'thanks' && sentences.some((sentence) => decides(sentence) || /[?\d]/.test(sentence)))
+    return undefined
+  // What asks is not what a mail says that decides something in another sentence.
+  if (
+    meaning === 'asks' &&
+    sentences.some((sentence, at) => decides(sentence) && (each[at]?.asks ?? 0) < even)
+  )
+    return undefined
+  const shares = each.map((likely) => likely[says])
+  const words = sentences[shares.indexOf(Math.max(...shares))]?.replace(/[\s,;.]+$/, '').slice(0, 120)
+  return { meaning, confidence: Math.round(share * 100) / 100, words: words ? [words] : [] }
+}
+
+/** What the rules hear, by words that are known to say it. */
+const ruledIn = (sentences: readonly string[]): ProposedMeaning | 'contradicted' | undefined => {
   const each = order
     .map((meaning) => found(meaning, sentences))
     .filter(({ confidence }) => confidence >= least)
@@ -125,14 +164,37 @@ export const propose = (ownText: string, sent?: Temporal.PlainDate): ProposedMea
   // Every letter thanks: a courtesy is what says nothing else, in whatever words.
   if (!best) return courtesyIn(sentences)
   if (best.meaning === 'thanks' && !onlyCourtesy(sentences)) return undefined
-  if (good.has(best.meaning) && (refusedBeside(sentences) || sentences.some(seatMayEnd))) return undefined
+  if (isRefused(best.meaning, sentences)) return 'contradicted'
   if (slight.has(best.meaning) && moreBeside(best.meaning, sentences)) return undefined
-  if (weighty.some(({ meaning }) => against[best.meaning]?.includes(meaning))) return undefined
+  if (weighty.some(({ meaning }) => against[best.meaning]?.includes(meaning))) return 'contradicted'
   const rival = second && second.confidence > best.confidence - 0.1 ? 0.7 : 1
   return {
-    ...(sent ? namedDays(best.meaning, sentences, sent) : {}),
     meaning: best.meaning,
     confidence: Math.round(Math.min(0.97, best.confidence) * rival * 100) / 100,
     words: best.words,
   }
+}
+
+/** What the rules hear, or what was learned does, as far as neither is believed against the other. */
+const beside = (
+  ruled: ProposedMeaning | undefined,
+  sentences: readonly string[],
+): ProposedMeaning | undefined => {
+  const whole = likely(sentences)
+  const each = sentences.map((sentence) => likely([sentence]))
+  const says = weighed(ruled && sayingOf[ruled.meaning], whole, isMixed(each))
+  if (says === undefined) return undefined
+  return ruled && sayingOf[ruled.meaning] === says ? ruled : learnedIn(says, whole[says], sentences, each)
+}
+
+/**
+ * The meaning that the writer's own text speaks for most, or undefined where it speaks for none: what the rules hear, where what was learned
+ * from examples does not speak against it, and what was learned alone where it is sure. `sent` is the day it was written.
+ */
+export const propose = (ownText: string, sent?: Temporal.PlainDate): ProposedMeaning | undefined => {
+  const sentences = sentencesOf(ownText)
+  const ruled = ruledIn(sentences)
+  if (ruled === 'contradicted') return undefined
+  const heard = isShort(sentences) ? ruled : beside(ruled, sentences)
+  return heard && { ...(sent ? namedDays(heard.meaning, sentences, sent) : {}), ...heard }
 }

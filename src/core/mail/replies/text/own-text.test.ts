@@ -251,3 +251,16 @@ test('its own text has nothing more to leave out', () => {
     { seed: 6 },
   )
 })
+
+describe('a heading between marks, with the original below it and no mark before any line', () => {
+  const below = '\n\nDear Ann,\n\nthank you for the talk.'
+  for (const heading of [
+    '>>> Me <me@example.net> 23/11/2026 10:00 >>>',
+    '>>> Me 11/23/2026 10:00 AM >>>',
+    '>>> <me@example.net> 23.11.2026 10:00 >>>',
+  ])
+    test(heading, () => assert.equal(ownTextOf(`Come on Friday.\n\n${heading}${below}`), 'Come on Friday.'))
+  for (const mark of ['>>> Me said ten', '> 23/11/2026 10:00'])
+    test(`a quoted line goes, and no more: ${mark}`, () =>
+      assert.equal(ownTextOf(`${mark}\nCome on Friday.`), 'Come on Friday.'))
+})

@@ -20,12 +20,16 @@ const quoteFollows = (lines: readonly string[], at: number): boolean => {
   return next < lines.length && isQuoted(lines[next] ?? '')
 }
 
+/** “>>> Ann <ann@example.org> 04/11/2026 16:05 >>>”: all below it is another's, without a mark before any line. */
+const heading = /^>>> ?[^<>\n]{0,100}(?:<[^<>\s]{3,120}>)? ?\d[\d/.-]{5,9},? [^<>\n]{3,30}>>>$/
+
 /** Blocks of the writer's own lines, in their order; what is quoted lies between them. */
 const blocksOf = (lines: readonly string[]): string[][] => {
   const blocks: string[][] = [[]]
   let at = 0
   while (at < lines.length) {
     const line = lines[at] ?? ''
+    if (heading.test(line)) break
     if (isQuoted(line)) {
       if ((blocks.at(-1) ?? []).length > 0) blocks.push([])
       at += 1

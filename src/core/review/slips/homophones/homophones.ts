@@ -1,4 +1,5 @@
 import type { Slip, Token } from '../sentence.ts'
+import { byContext } from './by-context.ts'
 import { inPlace } from './in-place.ts'
 import { its } from './its.ts'
 import { shortWords } from './short-words.ts'
@@ -25,5 +26,8 @@ const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
   inPlace,
 ]
 
-export const homophones = (sentence: readonly Token[]): readonly Slip[] =>
-  rules.flatMap((rule) => rule(sentence))
+export const homophones = (sentence: readonly Token[]): readonly Slip[] => {
+  const ruled = rules.flatMap((rule) => rule(sentence))
+  const places = new Set(ruled.map(({ from }) => from))
+  return [...ruled, ...byContext(sentence).filter(({ from }) => !places.has(from))]
+}

@@ -29,7 +29,7 @@ export const complaints: readonly CueCase[] = [
       (?:as )?per my (?:last |previous )?(?:e-?mail|message)
       I(?:'ve| have) (?:already )?(?:explained|asked|told you|said|called|written|e-?mailed|messaged|rung|phoned|chased)(?: you)?(?: \\w+){0,2} (?:twice|three times|several times|many times|repeatedly|already)
       it(?:'s| has) been (?:\\w+ )?(?:weeks|days)(?: and| since [^.!?\\n]{0,60}?(?:still|nothing|no one|nobody|not (?:heard|received)|haven't))
-      you (?:said|promised|told me|assured me) (?:that )?(?:\\w+[ ,]+){1,12}(?:but|yet|and) (?:I(?:'ve| have|'m| am|'d| had)?,? (?:still|not|never|heard nothing|waited|waiting|got nothing)|I (?:haven't|hadn't|didn't|see nothing|see no)|nobody|no one|nothing|so far|still|now)
+      you (?:said|promised|told me|assured me) (?:that )?(?:\\w+[ ,]+){1,12}(?:but|yet|and) (?:I(?:'ve| have|'m| am|'d| had)?,? (?:still|not (?:yet|had|heard|got|received|been)|never|heard nothing|waited|waiting|got nothing)|I (?:haven't|hadn't|didn't|see nothing|see no)|nobody|no one|nothing|so far|still|now)
       (?:strung|stringing|led|leading) (?:me )?along
       kept (?:me )?(?:waiting|in the dark)
       no one (?:has )?(?:called|replied|answered|bothered)

@@ -20,13 +20,13 @@ const faint: readonly CueCase[] = [
       either way is (?:fine|ok|okay)
       whatever you (?:decide|choose|think) is (?:\\w+ )*(?:fine|ok|okay|alright|all right)(?: \\w+ me)?
       not sure (?:it's|it is|this is|about (?:this|the) (?:job|role|position))(?: (?:for|right for) me)?
-      I(?:'d| would) consider it
+      I(?:'d| would) consider it(?! (?:an?|my|the|as)\\b)
       I(?:'m| am) open to it
       (?:might|may|could) be (?:a|an ok|an okay|some kind of) (?:fit|match|option)
       up to you
       we(?:'ll| will) see(?: what happens| how it goes)
       (?:it )?seems to match
-      (?:I have )?nothing (?:much |else |further )?to add
+      (?:I have )?nothing (?:much |else |further )?to add(?! to|,? (?:but|except|only|save))
       not much to (?:add|say|report)
       (?:go(?: along)?|fine|happy|okay|ok|good|content) with whatever (?:you|the|they)
       (?:interview|meeting|job|role|position|company|office) like any other

@@ -8,7 +8,7 @@ const hardship: readonly CueCase[] = [
       I (?:just |really |badly |truly |desperately |so |urgently |urgent )*need (?:this|the|a|urgently a|any) (?:job|position|role|chance|opportunity|work|win|break)(?: so (?:much|badly))?
       I need (?:this|it) (?:so much|so badly|more than)
       (?:I(?:'m| am)|this is|feeling|getting|a bit|so|really) (?:\\w+ )?desperate
-      desperate(?:ly)?(?: (?:need|want|hop\\w+|wait\\w+|for|to))
+      desperate(?:ly)?(?: (?:need|want|hop\\w+|wait\\w+|for(?! (?:coffee|tea|rain|sleep|air|spring))|to (?:hear|know|join|get|have|be|land|start|prove|impress|talk|speak|please|show)))
       I(?:'d| would|'ll| will| could| can| would be (?:willing|happy|prepared) to|'d be (?:willing|happy|prepared) to)(?: even| gladly| happily)? (?:(?:do|take|accept) (?:absolutely )?(?:any ?thing|any (?:job|role|position|salary|pay|offer|hours)|whatever|less|half|a (?:much )?(?:lower|smaller|pay))|sweep floors|make (?:the )?(?:tea|coffee)|start (?:as an intern|at the bottom|unpaid)|work (?:for (?:free|nothing|less|peanuts)|unpaid|twice as hard))
       I(?:'d| would|(?:'ll| will| could| can) (?:even|gladly|happily))(?: even| gladly| happily)? work (?:nights|weekends)
       (?:you(?:'re| are|'re) )?(?:my |our )?(?:only|last|one|final) (?:remaining )?(?:hope|chance|option|shot|resort)(?= |[.,!?])(?! to (?:visit|see|meet|ask|buy))
@@ -36,8 +36,7 @@ const hardship: readonly CueCase[] = [
       without (?:employment|income|a job) for
       no income
       (?:in|into) a (?:very |really )?(?:difficult|bad|terrible|tough) (?:financial )?(?:situation|place|spot)
-      fingers crossed!*
-      keep(?:ing)? my fingers crossed
+      (?<!my )fingers crossed!*
       nobody (?:wants (?:me|my|to)|will hire|would (?:ever )?hire|answers my|is hiring)
       nowhere else to (?:turn|go)
       (?:nobody|no one) else to (?:ask|turn)
@@ -113,7 +112,7 @@ const anxious: readonly CueCase[] = [
       sorry again!*
       forgive me (?:for (?:writing|asking|bothering|being|insisting|trying|my)|if (?:I(?:'m| am) |this |I (?:keep|bother|write|ask|repeat|insist)))
       (?<=(?:[.!?,\\n]\\s*|it's |it is |just ))me again
-      I know (?:you(?:'re| are) (?:very |so |extremely |super |probably |really )*(?:busy|swamped)|I(?:'m| am) (?:being |probably |just )*(?:a pest|annoying|a nuisance))(?: and I)?
+      I know (?:you(?:'re| are) (?:very |so |extremely |super |probably |really )*(?:busy|swamped)|I(?:'m| am) (?:being |probably |just )*(?:a pest|annoying|a nuisance))(?! (?:with|at|in|on|this)\\b|,? so (?:an?|one|no|I'll|I will|please)\\b)(?: and I)?
       (?:I(?:'m| am) |I'm )?(?:probably |just )?being (?:so )?(?:annoying|needy|pushy|a pest|a pain)
       I have no right to ask
       patiently waiting

@@ -60,9 +60,9 @@ export const slights: readonly CueCase[] = [
   {
     pattern: cue(`
       (?:please )?(?:consider|treat|take|regard|let) this (?:\\w+ )?(?:as |to be |be )?(?:my |the )?(?:very )?(?:final|last)(?: ${mine}| word| attempt| time)
-      this (?:is|will be|shall be|would be|must be) (?:my|the) (?:very )?(?:final|last) (?:(?:${mine}|word|attempt|time I|one)(?! (?:before|until|from this|from my old|of the|in the|I have|about the))|you(?:'ll| will| shall) hear)
+      this (?:is|will be|shall be|would be|must be) (?:my|the) (?:very )?(?:final|last) (?:(?:${mine}|word|attempt|time I|one)(?! (?:before|until|from this|from my old|of the|in the|I have|about the))|you(?:'ll| will| shall) hear(?! from me (?:before|until|till|this)))
       I(?:'ll| will| shall| won't| shan't)?(?: not)? ?(?:never )?(?:be )?(?:troubl(?:e|ing)|bother(?:ing)?|disturb(?:ing)?|pester(?:ing)?|chas(?:e|ing)|inconvenienc(?:e|ing)|impos(?:e|ing) on) (?:you |anyone |anybody |your time )?(?:again|further|any ?more|any longer|any further)
-      I (?:won't|will not|shall not|shan't) (?:be )?(?:writ(?:e|ing)|ask(?:ing)?|contact(?:ing)?|e-?mail(?:ing)?|follow(?:ing)? up|wast(?:e|ing)|tak(?:e|ing) up)(?: you| to you| any more of your time| your time)? ?(?:again|further|any ?more|any longer)
+      I (?:won't|will not|shall not|shan't) (?:be )?(?:writ(?:e|ing)|ask(?:ing)?|contact(?:ing)?|e-?mail(?:ing)?|follow(?:ing)? up|wast(?:e|ing)|tak(?:e|ing) up)(?: you| to you| any more of your time| your time)? ?(?:again|further|any ?more|any longer)(?! (?:before|until|till|while|about))
       you (?:won't|will not|shall not|needn't worry about) hear(?:ing)? from me again
       (?:I(?:'ll| will| shall)|I think I(?:'ll| will)|let me) (?:stop (?:asking|writing|chasing|bothering|checking|hoping|waiting)|leave you (?:to (?:it|your)|(?:in peace|alone)(?! (?:until|till)))|take the hint|draw my own conclusions?|adjust my expectations|know better next time|not hold my breath)
       I (?:get|got|can take|take|took|have (?:got|received|understood)|'ve (?:got|received|understood)|hear|read|have read|understand) (?:the|a|your) (?:message|hint|picture)(?=[.,;!]| (?:now|loud|by now|and ))

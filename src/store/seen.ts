@@ -1,0 +1,135 @@
+import type { ExpressionBuilder, Kysely } from 'kysely'
+import type { FoundFacts, PlacedFact } from '../core/keep/keep.ts'
+import { likeAnywhere } from './like.ts'
+import type { Tables } from './tables.ts'
+
+type Db = Kysely<Tables>
+type Where = ExpressionBuilder<Tables, 'fact' | 'opportunity'>
+
+/** So many facts are looked at where a word stands nearly everywhere; then firms and people are asked for by themselves. */
+const enough = 300
+
+/** Facts, each with what a list shows of the opportunity it stands in. */
+const placed = (db: Db, account: string) =>
+  db
+    .selectFrom('fact')
+    .innerJoin('opportunity', (join) =>
+      join
+        .onRef('opportunity.account_id', '=', 'fact.account_id')
+        .onRef('opportunity.id', '=', 'fact.opportunity_id'),
+    )
+    .select([
+      'fact.opportunity_id',
+      'fact.kind',
+      'fact.id',
+      'fact.owner',
+      'fact.same',
+      'fact.body',
+      'fact.at',
+    ])
+    .select(['opportunity.company', 'opportunity.role', 'opportunity.status', 'opportunity.example'])
+    .select('opportunity.updated_at')
+    .where('fact.account_id', '=', account)
+
+type Row = Awaited<ReturnType<ReturnType<typeof placed>['execute']>>[number]
+
+const placedOf = (row: Row): PlacedFact => ({
+  ...{ opportunity: row.opportunity_id, kind: row.kind, id: row.id, company: row.company, role: row.role },
+  ...{ status: row.status, example: row.example === 1, updatedAt: row.updated_at },
+  ...(row.owner === null ? {} : { owner: row.owner }),
+  ...(row.same === null ? {} : { same: row.same }),
+  ...(row.at === null ? {} : { at: row.at }),
+  body: JSON.parse(row.body) as object,
+})
+
+const latestFirst = (one: PlacedFact, other: PlacedFact): number =>
+  one.updatedAt === other.updatedAt ? 0 : one.updatedAt < other.updatedAt ? 1 : -1
+
+/** Everything in which each of these begins a word, what was changed last first. */
+export const foundFacts = async (db: Db, account: string, words: readonly string[]): Promise<FoundFacts> => {
+  if (words.length === 0) return { facts: [], all: true }
+  const holding = (where: Where) =>
+    where.and(words.map((word) => where('fact.words', 'like', likeAnywhere(` ${word}`))))
+  const first = await placed(db, account).where(holding).limit(enough).execute()
+  const all = first.length < enough
+  const people = all
+    ? []
+    : await placed(db, account).where('fact.name', 'is not', null).where(holding).limit(enough).execute()
+  const firms = all
+    ? []
+    : await placed(db, account).where('fact.kind', '=', 'opportunity').where(holding).limit(enough).execute()
+  const rows = new Map(
+    [...first, ...people, ...firms].map((row) => [`${row.opportunity_id} ${row.kind} ${row.id}`, row]),
+  )
+  return { facts: [...rows.values()].map(placedOf).toSorted(latestFirst), all }
+}
+
+/** Everybody as they were read last, by account, with the change that was the latest then: as long as it is, nobody is read again. */
+export type MetLately = Map<string, { readonly change: string; readonly people: readonly PlacedFact[] }>
+
+/** So many accounts are remembered. */
+const mostAccounts = 20
+
+const latestChange = async (db: Db, account: string): Promise<string> => {
+  const row = await db
+    .selectFrom('change')
+    .select('id')
+    .where('account_id', '=', account)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.id ?? ''
+}
+
+/** Everybody, wherever they are met; the same value as long as nothing was changed. */
+export const everyone = async (
+  db: Db,
+  account: string,
+  lately: MetLately,
+): Promise<readonly PlacedFact[]> => {
+  const change = await latestChange(db, account)
+  const known = lately.get(account)
+  if (known?.change === change) return known.people
+  const people = (await placed(db, account).where('fact.name', 'is not', null).execute()).map(placedOf)
+  const [oldest] = lately.keys()
+  if (lately.size >= mostAccounts && oldest !== undefined) lately.delete(oldest)
+  lately.set(account, { change, people })
+  return people
+}
+
+/** Interviews, what went between and promises whose time lies in this stretch, the earliest first. */
+export const factsBetween = async (
+  db: Db,
+  account: string,
+  { from, to, kinds }: { readonly from: string; readonly to: string; readonly kinds: readonly string[] },
+): Promise<readonly PlacedFact[]> =>
+  (
+    await placed(db, account)
+      .where('fact.at', '>=', from)
+      .where('fact.at', '<', to)
+      .where('fact.kind', 'in', [...kinds])
+      .orderBy('fact.at')
+      .execute()
+  ).map(placedOf)
+
+/** Each end by itself, so that an index gives it. */
+const endOf = async (db: Db, account: string, order: 'asc' | 'desc'): Promise<string | undefined> => {
+  const row = await db
+    .selectFrom('fact')
+    .select('at')
+    .where('account_id', '=', account)
+    .where('at', 'is not', null)
+    .orderBy('at', order)
+    .limit(1)
+    .executeTakeFirst()
+  return row?.at ?? undefined
+}
+
+/** When the first fact was, and when the last one is. */
+export const spanOf = async (
+  db: Db,
+  account: string,
+): Promise<{ readonly first?: string; readonly last?: string }> => {
+  const [first, last] = [await endOf(db, account, 'asc'), await endOf(db, account, 'desc')]
+  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) }
+}

@@ -1,0 +1,56 @@
+import type { Listed } from '../../../actions/opportunities.ts'
+import { capital } from '../../../core/time/say.ts'
+import { statuses, statusOf } from '../../../core/vocabulary/statuses.ts'
+import { href } from '../../href.ts'
+import type { Room } from '../../page.ts'
+import { StateMark } from '../../ui/step.tsx'
+import { dayNear, soon } from '../../ui/when.ts'
+
+type One = Listed['opportunities'][number]
+
+const spoke = { met: 'You met', wrote: 'You wrote', heard: 'They wrote' } as const
+
+const Next = ({ look, now }: { look: One['look']; now: Room['now'] }) =>
+  look?.step ? (
+    <span>
+      {look.step.now ? (
+        <StateMark step={look.step.step} />
+      ) : (
+        <span class="meta">{soon(look.step.at, now)}</span>
+      )}{' '}
+      {look.step.title}
+    </span>
+  ) : (
+    <span class="meta">Nothing to do</span>
+  )
+
+/** One opportunity in a line: the last word, the next date, the next thing to do. */
+export const OpportunityLine = ({ one, now }: { one: One; now: Room['now'] }) => {
+  const { look } = one
+  return (
+    <li>
+      <div>
+        <a href={href('opportunity', { id: one.id })}>
+          <strong class="employer">{one.company}</strong> {one.role}
+        </a>
+        <span class="meta">
+          {capital(statuses[statusOf(one.status)].says)}
+          {one.example ? ' · example' : ''}
+        </span>
+      </div>
+      <div>
+        <span class="meta">
+          {look?.last ? `${spoke[look.last.by]} ${dayNear(look.last.at, now)}` : 'No contact yet'}
+        </span>
+        {look?.date ? (
+          <span class="meta">
+            {look.date.day
+              ? `${capital(look.date.says)} ${dayNear(look.date.at, now)}`
+              : `${capital(look.date.says)} ${soon(look.date.at, now)}`}
+          </span>
+        ) : null}
+      </div>
+      <Next look={look} now={now} />
+    </li>
+  )
+}

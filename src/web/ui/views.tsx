@@ -1,0 +1,18 @@
+import { href } from '../href.ts'
+
+const views = [
+  ['opportunities', 'List'],
+  ['board', 'Board'],
+  ['calendar', 'Calendar'],
+] as const
+
+/** The same opportunities, looked at three ways. */
+export const Views = ({ at }: { at: (typeof views)[number][0] }) => (
+  <nav class="views" aria-label="How to look at them">
+    {views.map(([key, name]) => (
+      <a href={href(key)} aria-current={key === at ? 'page' : undefined}>
+        {name}
+      </a>
+    ))}
+  </nav>
+)
