@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { type BuildOptions, build } from 'esbuild'
 import { packed } from '../src/proof/pack.ts'
 import { splitHolidays } from './holidays.ts'
+import { pocketPage } from './pocket-page.ts'
 import { rulesWithoutCases } from './without-cases.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -89,6 +90,7 @@ await bundled(
     afterword: join(root, 'src', 'web', 'browser', 'afterword.ts'),
     desk: join(root, 'src', 'web', 'browser', 'desk', 'desk.ts'),
     review: join(root, 'src', 'web', 'browser', 'review', 'review.ts'),
+    'remind-worker': join(root, 'src', 'web', 'browser', 'remind-worker.ts'),
   },
   { plugins: [rulesWithoutCases(root)] },
 )
@@ -148,6 +150,7 @@ for (const name of alphabets)
   cpSync(join(literata, 'files', `literata-${name}-400-normal.woff`), join(out, 'alphabets', `${name}.woff`))
 rmSync(join(out, 'migrations'), { recursive: true, force: true })
 cpSync(join(root, 'src', 'store', 'sqlite', 'migrations'), join(out, 'migrations'), { recursive: true })
+writeFileSync(join(out, 'pocket.html'), await pocketPage(root))
 await splitHolidays(join(out, 'holidays'))
 // Written last: the time the file system gives it says that everything else is there.
 writeFileSync(

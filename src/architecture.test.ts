@@ -7,7 +7,7 @@ import { functionsOf } from './testing/functions.ts'
 const source = import.meta.dirname
 
 const doors = ['web', 'cli', 'clock']
-const outside = ['store', 'mail', 'calendar', 'proof', 'files', 'model', 'paper', 'beside']
+const outside = ['store', 'mail', 'calendar', 'proof', 'files', 'model', 'paper', 'beside', 'notify']
 
 /** Who may import whom; a room may always import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -23,7 +23,19 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const floors = [
   ...['outcome.ts', 'finding.ts', 'hash.ts', 'vocabulary', 'english', 'dossier', 'time', 'typed', 'playbook'],
   // The review reads any text, whoever wrote it: it knows nothing of how we write.
-  ...['plan', 'notes', 'said', 'review', 'compose', 'assistant', 'mail', 'keep', 'handbook.ts', 'pages.ts'],
+  ...[
+    'plan',
+    'notes',
+    'said',
+    'review',
+    'compose',
+    'assistant',
+    'mail',
+    'remind',
+    'keep',
+    'handbook.ts',
+    'pages.ts',
+  ],
 ]
 
 /** The libraries core may use. */

@@ -4,6 +4,7 @@ declare const assetNames: Readonly<
     | 'afterword.js'
     | 'desk.js'
     | 'review.js'
+    | 'remind-worker.js'
     | 'style.css'
     | 'icon.svg'
     | 'proof-worker.js'

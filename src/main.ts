@@ -1,6 +1,8 @@
 /** Reads the surroundings once, builds the desk, opens the door that was asked for. */
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import envPaths from 'env-paths'
 import type { Desk } from './actions/action.ts'
 import { actions } from './actions/list.ts'
@@ -15,6 +17,7 @@ import { welcome } from './cli/welcome.ts'
 import { mailboxesOf } from './core/mail/outbox/mailboxes-of.ts'
 import type { Mail } from './core/mail/replies/mail.ts'
 import { done, refused } from './core/outcome.ts'
+import { autostartOn } from './files/autostart/autostart.ts'
 import { entryKey } from './files/entry-key.ts'
 import { closeUp } from './files/private.ts'
 import { bytesReader, reader } from './files/read.ts'
@@ -24,6 +27,9 @@ import { wiping } from './files/wipe.ts'
 import { filing, write } from './files/write.ts'
 import { mailDoor } from './mail/door.ts'
 import { assistantsAt } from './model/assistant.ts'
+import { machineAt } from './notify/machine.ts'
+import { serverAt } from './web/entry/again.ts'
+import { basePath } from './web/href.ts'
 
 const home = join(import.meta.dirname, '..')
 
@@ -114,6 +120,49 @@ const parseMail: NonNullable<Desk['parseMail']> = async (bytes) => {
     : refused({ message: `This mail could not be read: ${told.because}. Enter by hand what it says.` })
 }
 
+const machine = machineAt(process.platform)
+const telling: NonNullable<Desk['telling']> = {
+  mail: async (account, mailbox, bytes) => {
+    const { carrier } = await import('./mail/carrier.ts')
+    const { toOneself } = await import('./mail/to-oneself.ts')
+    return toOneself(carrier, mailbox, () => mail.key(account, mailbox), bytes)
+  },
+  ntfy: async (topic, note) => (await import('./notify/ntfy.ts')).toNtfy(topic, note),
+  push: async (...given) => (await import('./notify/push.ts')).toBrowser(...given),
+  newKeys: async () => (await import('./notify/push.ts')).newPushKeys(),
+  ...(machine ? { machine } : {}),
+  address: async (to) => {
+    const [server] = await servingIn(read.data)
+    if (!server) return undefined
+    const { reminderPage } = await import('./web/reminder-page.ts')
+    // The server itself stands under its path already, and `href` with it.
+    return `${serverAt(server.port, basePath() === '' ? server.base : '')}${reminderPage(to)}`
+  },
+}
+
+const autostart = autostartOn(
+  {
+    command: [
+      process.execPath,
+      join(home, 'bin', 'afterword'),
+      'serve',
+      '--no-open',
+      '--data',
+      resolve(read.data),
+    ],
+    // Where the key lies is no secret; a passphrase is, and is asked of whoever starts it.
+    env: process.env.AFTERWORD_KEY_FILE
+      ? { AFTERWORD_KEY_FILE: resolve(process.env.AFTERWORD_KEY_FILE) }
+      : {},
+  },
+  {
+    platform: process.platform,
+    home: homedir(),
+    config: process.platform === 'win32' ? process.env.APPDATA : process.env.XDG_CONFIG_HOME || undefined,
+    systemd: existsSync('/run/systemd/system'),
+  },
+)
+
 /** There is a screen to open a browser on. */
 const hasScreen =
   process.stdout.isTTY === true &&
@@ -161,6 +210,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   ...(account === owner
     ? {
         nearby: async () => (await import('./model/nearby.ts')).nearby(),
+        ...(autostart ? { autostart } : {}),
         whereabouts: async () => ({
           ...(await (await import('./files/whereabouts.ts')).whereaboutsOf(read.data)),
           ...(process.env.AFTERWORD_PASSPHRASE ? {} : { key: keyFile }),
@@ -174,6 +224,8 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
   wipe: wiping(join(read.data, 'outbox')),
   mail,
+  telling,
+  pocketPage: () => readFile(join(home, 'dist', 'pocket.html'), 'utf8'),
   ...(terminal
     ? {
         secret: terminal.secret,
@@ -238,7 +290,8 @@ if (read.problem !== undefined) {
 } else if (read.words[0] === 'deliver' && !read.words.includes('--help')) {
   const { clock } = await import('./clock/clock.ts')
   const gone = await clock(works()).tick(true)
-  if (gone.ok) process.stdout.write(`Sent ${gone.value.sent}, taken in ${gone.value.received}.\n`)
+  const told = gone.ok && gone.value.told > 0 ? ` Reminders told: ${gone.value.told}.` : ''
+  if (gone.ok) process.stdout.write(`Sent ${gone.value.sent}, taken in ${gone.value.received}.${told}\n`)
   else for (const { message } of gone.problems) process.stderr.write(`afterword: ${message}\n`)
   process.exitCode = gone.ok ? 0 : 2
   const kept = await opened

@@ -4,9 +4,13 @@ import type { Nearby } from '../core/assistant/nearby.ts'
 import type { Sheet } from '../core/compose/channels/letter.ts'
 import type { Store } from '../core/keep/keep.ts'
 import type { MailDoor, SignInPlace } from '../core/mail/mailbox/door.ts'
+import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Freeze } from '../core/mail/outbox/letterhead.ts'
 import type { Mail } from '../core/mail/replies/mail.ts'
 import type { Code, Outcome } from '../core/outcome.ts'
+import type { ReminderPlace } from '../core/remind/due.ts'
+import type { ReminderNote, ToldBy } from '../core/remind/note.ts'
+import type { PushKeys, ReminderBrowser } from '../core/remind/reminders.ts'
 import type { Proofread } from '../core/review/proofreader.ts'
 import type { Holidays } from '../core/time/holidays.ts'
 import type { TimesIn } from '../core/typed/times-in.ts'
@@ -48,6 +52,40 @@ export interface Whereabouts {
   readonly copies: number
   /** The file whose key opens the passwords of mailboxes; absent where a passphrase does. */
   readonly key?: string
+}
+
+/** The file that starts Afterword with the computer, and how it stands: `older` starts another copy, `other` is somebody else’s. */
+export interface Autostarted {
+  readonly path: string
+  readonly text: string
+  readonly is: 'on' | 'off' | 'older' | 'other'
+}
+
+/** Tells the person something outside the pages. */
+export interface Telling {
+  /** A mail of one’s own to oneself, over one’s own mailbox: no touch, and no part of the outbox. */
+  readonly mail: (account: string, mailbox: Mailbox, bytes: Uint8Array) => Promise<ToldBy>
+  readonly ntfy: (topic: string, note: ReminderNote) => Promise<ToldBy>
+  readonly push: (keys: PushKeys, browser: ReminderBrowser, note: ReminderNote) => Promise<ToldBy>
+  readonly newKeys: () => Promise<PushKeys>
+  /** By the desktop of this machine. Absent where it has none that we know. */
+  readonly machine?: (note: ReminderNote) => Promise<ToldBy>
+  /** The address of a page; undefined where no pages are open. */
+  readonly address: (to: ReminderPlace | 'settings') => Promise<string | undefined>
+}
+
+/** What goes on without a page. */
+export interface Reminded {
+  /** The pocket page as it was built, before it is given to someone. */
+  readonly pocketPage?: () => Promise<string>
+  /** Absent where nobody can be told. */
+  readonly telling?: Telling
+  /** Absent where the machine is not the user’s own, or none that we know. */
+  readonly autostart?: {
+    readonly stands: () => Promise<Outcome<Autostarted>>
+    readonly on: () => Promise<Outcome<Autostarted>>
+    readonly off: () => Promise<Outcome<Autostarted>>
+  }
 }
 
 /** What is kept, and for whom. */
@@ -120,7 +158,7 @@ export type Opening = Changing & Files
 export type Posting = Opening & Mailing
 
 /** All that is asked of the world outside, built for one account. An action is handed the part of it that it names. */
-export interface Desk extends Calendar, Files, Keeping, Mailing, Writing, Asker {}
+export interface Desk extends Calendar, Files, Keeping, Mailing, Writing, Reminded, Asker {}
 
 /**
  * One thing someone can ask for, as its own file writes it. The doors derive flags, forms and help from `input`: a key’s description is

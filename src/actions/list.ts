@@ -66,6 +66,12 @@ import { sendAction } from './post/send.ts'
 import { prepAction } from './prep.ts'
 import { readMailAction } from './read-mail.ts'
 import { referenceAction } from './reference.ts'
+import { autostartAction } from './remind/autostart.ts'
+import { remindBrowserAction } from './remind/browser.ts'
+import { pocketAction } from './remind/pocket.ts'
+import { pocketNotesAction } from './remind/pocket-notes.ts'
+import { remindAction } from './remind/remind.ts'
+import { remindersAction } from './remind/reminders.ts'
 import { reviewAction } from './review.ts'
 import { searchAction } from './search.ts'
 import { sentAction } from './sent.ts'
@@ -135,6 +141,12 @@ export const byName = {
   pause: pauseAction,
   resume: resumeAction,
   disconnect: disconnectAction,
+  reminders: remindersAction,
+  remind: remindAction,
+  'remind-browser': remindBrowserAction,
+  autostart: autostartAction,
+  pocket: pocketAction,
+  'pocket-notes': pocketNotesAction,
   profile: profileAction,
   'what-if': whatIfAction,
   'forget-phrase': forgetPhraseAction,

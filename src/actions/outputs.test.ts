@@ -47,6 +47,31 @@ const files: Readonly<Record<string, string>> = {
   'answer.eml': mail('a', 'Dear Priya, let us see.'),
 }
 
+const phone = `Afterword notes, version 1
+
+#firm
+Quay
+
+#role
+Clerk
+
+#day
+2026-11-18
+
+#time
+9:00
+
+#person
+Bo Lind
+
+#told
+You keep the ledger by hand.
+
+#end
+`
+
+const stands = async () => done({ path: '/home/unit', text: 'unit', is: 'off' as const })
+
 let settings: AssistantSettings | undefined
 const door = {
   mailboxes: mailboxesOf(async () => done(store)),
@@ -70,6 +95,15 @@ const desk = (): Desk =>
     yes: 'shown',
     secret: async () => 'secret',
     tell: async () => undefined,
+    telling: {
+      mail: async () => ({ is: 'told' }),
+      ntfy: async () => ({ is: 'not', because: 'no answer' }),
+      push: async () => ({ is: 'gone' }),
+      newKeys: async () => ({ publicKey: 'AA', privateKey: 'AA' }),
+      address: async () => undefined,
+    },
+    pocketPage: async () => '<script type="application/json" id="own">{}</script>',
+    autostart: { stands, on: stands, off: stands },
     whereabouts: async () => ({ folder: '/data', bytes: 1, copies: 0, key: '/key' }),
     nearby: async () => [{ maker: 'Jan', url: 'http://127.0.0.1:1337/v1', models: ['small'] }],
     assistant: {
@@ -272,6 +306,30 @@ test('mail', async () => {
   await ask('sent', { opportunity, step: kim, body: note })
   for (const address of ['priya@example.org', 'priya@outlook.com'])
     await ask('disconnect', { mailbox: address })
+})
+
+test('reminders', async () => {
+  await ask('reminders')
+  await ask('remind-browser')
+  const endpoint = 'https://push.example.org/1'
+  await ask('remind-browser', { endpoint, p256dh: 'AA', auth: 'AA' })
+  await ask('reminders', { ntfy: 'https://ntfy.example.org/topic', mailAt: '8' })
+  await ask('remind')
+  const claim = {
+    key: 'step/mill/x',
+    way: 'ntfy',
+    day: '2026-11-18',
+    most: 3,
+    at: '2026-11-18T17:00:00.000Z',
+  } as const
+  value(await store.reminding.claim('me', claim))
+  value(await store.reminding.settle('me', claim, { state: 'failed', trouble: 'no answer' }))
+  await ask('reminders')
+  await ask('reminders', { off: true })
+  for (const what of ['status', 'on', 'off']) await ask('autostart', { what })
+  await ask('pocket')
+  await ask('pocket', { file: 'pocket.html', word: 'my own notes' })
+  await ask('pocket-notes', { text: phone })
 })
 
 test('answers, and the end', async () => {

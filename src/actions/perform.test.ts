@@ -11,7 +11,7 @@ import { perform } from './perform.ts'
 
 /** What only a person may say. Everything else is facts, one’s own words, a look, or what stops something; each can be taken back. */
 const person: readonly ActionName[] = [
-  ...(['approve', 'send', 'arrived', 'confirm', 'means', 'override', 'resume'] as const),
+  ...(['approve', 'send', 'arrived', 'autostart', 'confirm', 'means', 'override', 'resume'] as const),
   ...(['disconnect', 'sign-in', 'mine', 'model', 'erase'] as const),
 ]
 

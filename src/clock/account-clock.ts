@@ -3,6 +3,7 @@ import type { Desk } from '../actions/action.ts'
 import { folderName } from '../actions/outgoing.ts'
 import { takeIn } from '../actions/post/heard.ts'
 import { ownAddresses } from '../actions/post/incoming.ts'
+import { remindDue } from '../actions/remind/due.ts'
 import type { Carrier } from '../core/mail/mailbox/carrier.ts'
 import { isLeftOut, isPaused } from '../core/mail/mailbox/pausing.ts'
 import { done, type Outcome } from '../core/outcome.ts'
@@ -33,7 +34,12 @@ export interface AccountWorks {
 export interface Gone {
   readonly sent: number
   readonly received: number
+  /** Reminders that were told. */
+  readonly told: number
 }
+
+/** How often it is asked what there is to remind of, in milliseconds. */
+const remindEvery = 60_000
 
 export interface AccountClock {
   /** One sweep over every mailbox, read before sending; `all`: read even where nothing hints at news. */
@@ -55,6 +61,8 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
   })
   const probeOnce = probing(deskAt, () => stopped, log)
   let running: Promise<Outcome<Gone>> | undefined
+  let reminding: Promise<Outcome<number>> | undefined
+  let remindAt = 0
   let stopped = false
 
   const rememberedOf = (id: string): Remembered => {
@@ -64,7 +72,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
   }
 
   /** Every mailbox is read before anything is sent over any of them, or put into the folder: an answer may lie in each. */
-  const tickOnce = async (all: boolean): Promise<Outcome<Gone>> => {
+  const sweepOnce = async (all: boolean): Promise<Outcome<Omit<Gone, 'told'>>> => {
     const desk = deskAt()
     const store = await desk.store()
     if (!store.ok) return store
@@ -124,6 +132,22 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
     }
   }
 
+  /** Beside the mailboxes: one that answers slowly keeps nobody from being reminded. */
+  const remind = async (): Promise<Outcome<number>> => {
+    if (performance.now() < remindAt) return done(0)
+    reminding ??= remindDue(deskAt()).finally(() => {
+      reminding = undefined
+      remindAt = performance.now() + remindEvery
+    })
+    return reminding
+  }
+
+  const tickOnce = async (all: boolean): Promise<Outcome<Gone>> => {
+    const [swept, told] = await Promise.all([sweepOnce(all), remind()])
+    if (!swept.ok) return swept
+    return told.ok ? done({ ...swept.value, told: told.value }) : told
+  }
+
   const tick = async (all = false): Promise<Outcome<Gone>> => {
     running ??= tickOnce(all).finally(() => {
       running = undefined
@@ -132,7 +156,12 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
   }
 
   const beat = guarded(async () => {
-    if (stopped || running) return undefined
+    if (stopped) return undefined
+    // A mailbox that answers slowly may have its sweep under way still.
+    if (running) {
+      const told = await remind()
+      return told.ok ? undefined : told
+    }
     await watches.keep()
     return tick()
   }, log)
@@ -142,11 +171,13 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
     beat,
     wake: () => {
       watches.wake()
+      remindAt = 0
       for (const remembered of memory.values()) remembered.hint = true
     },
     stop: async () => {
       stopped = true
       await running
+      await reminding
       await watches.stop()
     },
   }

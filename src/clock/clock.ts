@@ -59,7 +59,10 @@ export const clock = ({ store, deskAt, now, ...works }: Works): Clock => {
     if (thrown) throw thrown.reason
     const outcomes = ended.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []))
     const sum = (of: keyof Gone) => outcomes.reduce((many, each) => many + (each.ok ? each.value[of] : 0), 0)
-    return outcomes.find((each) => !each.ok) ?? done({ sent: sum('sent'), received: sum('received') })
+    return (
+      outcomes.find((each) => !each.ok) ??
+      done({ sent: sum('sent'), received: sum('received'), told: sum('told') })
+    )
   }
 
   const start: Clock['start'] = () => {

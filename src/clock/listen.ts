@@ -11,6 +11,7 @@ import { type Listed, type Roster, rosterOf } from '../core/mail/replies/roster.
 import { sentAt } from '../core/mail/replies/sent-at.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { sentElsewhere } from './own-mail.ts'
+import { pocketIn } from './pocket-mail.ts'
 
 interface Listening {
   readonly mailbox: Mailbox
@@ -89,6 +90,16 @@ const heardOne = async (
       return await incomingOf(mail, { id, at }, roster, { mailbox, post, own, desk }, !isJunk(each.folder))
     const ours = await post.byMessageIds(desk.account, idsOf(mail, box))
     if (!ours.ok || ours.value) return ours.ok ? done(undefined) : ours
+    const pocket = await pocketIn(mail, own, desk)
+    if (!pocket.ok) return pocket
+    if (pocket.value?.taken) return done('counted')
+    if (pocket.value)
+      return done(
+        aside(pocket.value.because, {
+          ...{ id, mailbox, at, subject: mail.subject },
+          from: mail.from ?? { name: '', address: '' },
+        }),
+      )
     const put = await sentElsewhere(mail, `mail-${id}`, at, roster, desk)
     if (!put.ok) return put
     const { counted, uncounted } = put.value

@@ -85,9 +85,20 @@ const incomingOf = async (db: Db, account: string, opportunity: string, person: 
     .map(({ id }) => id)
 }
 
+/** A reminder of a step bears the ids of whom the step is for, behind the last stroke of its own. */
+const remindedOf = async (db: Db, account: string, opportunity: string, person: Wanted | undefined) => {
+  const rows = await db
+    .selectFrom('reminded')
+    .select('id')
+    .where('account_id', '=', account)
+    .where('opportunity_id', '=', opportunity)
+    .execute()
+  return rows.filter(({ id }) => !person || id.split(/[/+]/).includes(person.id)).map(({ id }) => id)
+}
+
 const remove = async (
   db: Db,
-  table: 'change' | 'outgoing' | 'incoming',
+  table: 'change' | 'outgoing' | 'incoming' | 'reminded',
   account: string,
   ids: readonly string[],
 ): Promise<void> => {
@@ -119,6 +130,7 @@ export const eraseTraces = async (
     await remove(db, 'outgoing', account, going)
     messages.push(...going)
     await remove(db, 'incoming', account, await incomingOf(db, account, id, wanted))
+    await remove(db, 'reminded', account, await remindedOf(db, account, id, wanted))
   }
   return messages
 }

@@ -84,3 +84,16 @@ test('of forty that take the same change back one gets through, without any lock
   assert.equal(await through(back), 1)
   await store.close()
 })
+
+test('of forty that claim the same reminder one is told it is its own, and the day never has more than wanted, without any lock', async () => {
+  const { reminding, close } = opened()
+  const claim = async (key: string) =>
+    value(await reminding.claim('a', { key, way: 'ntfy', day: '2026-11-20', most: 4, at }))
+  const asking = async (name: (index: number) => string) =>
+    (await Promise.all(Array.from({ length: 40 }, (_, index) => claim(name(index))))).filter(
+      (each) => each === 'yours',
+    ).length
+  assert.equal(await asking(() => 'same'), 1)
+  assert.equal(await asking((index) => `other ${index}`), 3)
+  await close()
+})

@@ -6,6 +6,7 @@ import { eraseAccount, eraseTraces } from './erase.ts'
 import { likeAnywhere } from './like.ts'
 import { loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './outbox.ts'
+import { remindingOver } from './reminding.ts'
 import { summaryOf } from './rows.ts'
 import { everyone, factsBetween, foundFacts, type MetLately, spanOf } from './seen.ts'
 import type { Tables } from './tables.ts'
@@ -190,6 +191,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
           : undefined
       }),
     post: postOver(db, asked),
+    reminding: remindingOver(db, asked),
     close: () => db.destroy(),
   }
 }

@@ -1,4 +1,6 @@
 import type { SendState } from '../core/mail/outbox/outgoing.ts'
+import type { ReminderWay } from '../core/remind/reminders.ts'
+import type { ToldOf } from '../core/remind/reminding.ts'
 
 /** The tables as Kysely sees them; migrations/ says what they are for. */
 export interface Tables {
@@ -100,5 +102,20 @@ export interface Tables {
     uid_validity: string
     last_uid: number
     modseq: string | null
+  }
+  reminders: { account_id: string; body: string }
+  reminder_browser: { account_id: string; id: string; endpoint: string; body: string }
+  reminded: {
+    account_id: string
+    id: string
+    way: ReminderWay
+    opportunity_id: string | null
+    day: string
+    slot: number
+    at: string
+    state: ToldOf['state']
+    tries: number
+    next_at: string | null
+    trouble: string | null
   }
 }

@@ -57,6 +57,8 @@ export const newHouse = (more: NodeJS.ProcessEnv = {}, at = exampleMoment): Hous
   const env = {
     ...process.env,
     AFTERWORD_KEY_FILE: join(keys, 'mail.key'),
+    // What would start it with the computer is written here, never for whoever runs the test.
+    XDG_CONFIG_HOME: join(keys, 'config'),
     ...movedBy(by),
     ...more,
   }

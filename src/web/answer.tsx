@@ -53,6 +53,8 @@ export const after = (back: string, change: string | undefined): string => {
 export interface Ways {
   readonly deskAt: () => Desk
   readonly room: (c: Context) => Promise<Entrance>
+  /** A file of the look, by the name it bears. */
+  readonly asset: (name: string) => Promise<{ readonly bytes: Uint8Array; readonly type: string } | undefined>
   /** Keeps what went wrong on our side for its owner's eyes; gives a word to find it by. */
   readonly report: (error: Error) => string
 }

@@ -28,7 +28,9 @@ import { offerRoutes } from './routes/offer.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
 import { peopleRoutes } from './routes/people.tsx'
+import { pocketRoutes } from './routes/pocket.tsx'
 import { postRoutes } from './routes/post.tsx'
+import { remindRoutes } from './routes/remind.tsx'
 import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
 import { settingsRoutes } from './routes/settings.tsx'
@@ -88,11 +90,13 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
     return c.body(found.bytes as Uint8Array<ArrayBuffer>)
   })
 
-  const ways: Ways = { deskAt, report, room: async (c) => roomOf(c, deskAt(), offered) }
+  const ways: Ways = { deskAt, report, asset, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
   app.route('/', allRoutes(ways))
   app.route('/', peopleRoutes(ways))
   app.route('/', settingsRoutes(ways))
+  app.route('/', remindRoutes(ways))
+  app.route('/', pocketRoutes(ways))
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', offerRoutes(ways))

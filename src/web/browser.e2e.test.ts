@@ -152,6 +152,8 @@ describe('in a real browser', () => {
     '/settings',
     '/settings/writing',
     '/settings/when',
+    '/settings/reminders',
+    '/settings/phone',
     '/settings/privacy',
     '/settings/appearance',
     '/playbook',

@@ -28,6 +28,7 @@ const unseen = new Map([
   ['key', 'never shown'],
   ['subject', 'kept until it is sent; of what went out the text is kept'],
   ['text@/files', 'read into facts'],
+  ['text@/settings/phone', 'read into facts'],
   ['promise:by', 'said as by me or by them'],
   ['confirm', 'the name of what is gone'],
   ['day', 'kept as the day of the talk'],
@@ -89,6 +90,7 @@ async function* everything(page: Page, address: string, form: Shown) {
     '/settings/writing',
     '/settings/when',
     '/settings/appearance',
+    '/settings/reminders',
     '/mail',
   ])
     yield await read(path)
@@ -183,6 +185,26 @@ const walk = async (
 const dossier = (role: string, company: string): string =>
   `afterword: 1\nme:\n  name: Priya Raman\nopportunity:\n  role: ${role}\n  company:\n    name: ${company}\n`
 
+const phoneNotes = `Afterword notes, version 1
+
+#firm
+The Ferry
+
+#day
+2026-11-19
+
+#time
+9:00
+
+#person
+Bo Lind
+
+#told
+You mend the ropes yourselves.
+
+#end
+`
+
 const knows = (): Knows => ({
   name: 'Kim Lee',
   given: 'Kim',
@@ -204,6 +226,13 @@ const knows = (): Knows => ({
   model: 'llama',
   'file@/files': dossier('Ward Nurse', 'St. Ansgar Hospital'),
   'text@/files': dossier('Night Porter', 'Hotel Aurora'),
+  // A topic that nobody listens at, and notes from a phone.
+  ntfy: 'http://127.0.0.1:9/topic',
+  most: '3',
+  word: 'my very own notes',
+  'text@/settings/phone': phoneNotes,
+  'file@/settings/phone': '',
+  'opportunity@/settings/phone': '',
   // On Today a reply has one field: it is signed, as people sign.
   'text@/': 'The rota of the harbour office is with me now.\n\nDana Okonkwo',
   // One of the two: the words, or the file.

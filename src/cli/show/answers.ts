@@ -22,6 +22,7 @@ import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
 import { showMails } from './read-mail.ts'
+import { showAutostart, showBrowser, showPocket, showReminders, showTrial } from './reminders.ts'
 import { showReview } from './review.ts'
 import { showSpellings } from './spellings.ts'
 import { showToday } from './today.ts'
@@ -100,6 +101,12 @@ const looks: {
   pause: showMailboxed,
   resume: showMailboxed,
   disconnect: showMailboxed,
+  reminders: showReminders,
+  remind: showTrial,
+  'remind-browser': showBrowser,
+  autostart: showAutostart,
+  pocket: showPocket,
+  'pocket-notes': showChanged,
   profile: showProfile,
   'what-if': showWhatIf,
   'forget-phrase': showProfile,

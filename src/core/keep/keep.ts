@@ -4,6 +4,7 @@ import type { RawDossier } from '../dossier/schema.ts'
 import type { Frozen } from '../mail/outbox/outgoing.ts'
 import type { Post } from '../mail/outbox/post.ts'
 import type { Outcome } from '../outcome.ts'
+import type { Reminding } from '../remind/reminding.ts'
 
 /** The user's own words for one step, as they stand on the desk until they are sent. */
 export interface Message {
@@ -239,5 +240,7 @@ export interface Store {
   readonly before: (account: string, change: string) => Promise<Outcome<Before | undefined>>
   /** What mail needs of it. */
   readonly post: Post
+  /** What reminders need of it. */
+  readonly reminding: Reminding
   readonly close: () => Promise<void>
 }

@@ -20,6 +20,7 @@ import type { Store } from '../../core/keep/keep.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { storeContract } from '../../testing/store/contract.ts'
 import { postContract } from '../../testing/store/post-contract.ts'
+import { remindingContract } from '../../testing/store/reminding-contract.ts'
 import { openStore } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-store-'))
@@ -44,6 +45,7 @@ const sentence = (outcome: Outcome<unknown>): string => {
 
 storeContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 postContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
+remindingContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 
 const deed = { at: '2026-11-20T12:00:00.000Z', by: 'ada', door: 'test', says: 'one' }
 const one = (id: string, from = 0, text = 'X') => ({
@@ -298,7 +300,7 @@ test('a full disk loses nothing: the change is refused and all facts are there',
   await store.close()
   const full = join(folder, 'full')
   cpSync(migrations, full, { recursive: true })
-  const small = opened(openStore({ path, migrations: full, pages: 40 }))
+  const small = opened(openStore({ path, migrations: full, pages: 60 }))
   let refusal = ''
   for (let index = 0; index < 200 && refusal === ''; index += 1) {
     const outcome = await small.write('a', one(`big${index}`, 0, 'Z'.repeat(3000)), deed)

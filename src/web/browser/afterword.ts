@@ -8,6 +8,7 @@ import { forgetErased } from './erased.ts'
 import './growing.ts'
 import './keeping/keeping.ts'
 import './menu.ts'
+import './reminders.ts'
 import './palette.ts'
 import './said.ts'
 

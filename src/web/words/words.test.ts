@@ -19,6 +19,10 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
   means: ['touch'],
   words: ['file', 'saved', 'reset'],
   profile: ['set'],
+  reminders: ['off'],
+  // A page asks it with a press, or its script asks the browser.
+  autostart: ['what'],
+  'remind-browser': ['endpoint', 'p256dh', 'auth', 'forget'],
   'forget-phrase': ['kind', 'phrase'],
   'answer-doubt': ['note'],
   promise: ['so', 'kept'],
@@ -43,6 +47,8 @@ const byHand = [
     'receive',
     'notes',
     'spell',
+    'pocket',
+    'pocket-notes',
   ],
   ...['mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

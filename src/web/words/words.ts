@@ -9,11 +9,13 @@ import { cleared, counter, offer } from './offer.ts'
 import { begin, elsewhere, opportunity } from './opportunity.ts'
 import { person } from './people.ts'
 import { promise } from './promise.ts'
+import { reminders } from './reminders.ts'
 import { profile } from './you.ts'
 
 /** The words of every form that is made from an action, by the action’s name and the field’s key. */
 export const formWords: Readonly<Record<string, FormWords>> = {
   ...{ profile, begin, opportunity, elsewhere, person, interview, told, lesson, note, say, bring, promise },
+  reminders,
   ...{ touch, sent, answered, confirm, offer, cleared, counter, snooze, pin, skip, override, words, erase },
   'answer-doubt': answerDoubt,
   means: meansOf,

@@ -81,7 +81,7 @@ export interface Post {
   readonly seal: Mailboxes['seal']
   /**
    * Accounts that the clock has to see to, of any number of them: a mailbox is connected, a message is due, something came in or went out
-   * that is not among the facts. In their order, those after `after`.
+   * that is not among the facts, or reminders are wanted. In their order, those after `after`.
    */
   readonly dueAccounts: (
     now: string,

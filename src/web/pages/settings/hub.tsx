@@ -4,7 +4,16 @@ import type { Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
 
 interface Part {
-  readonly to: 'profile' | 'writing' | 'when' | 'mailbox' | 'model' | 'privacy' | 'appearance'
+  readonly to:
+    | 'profile'
+    | 'writing'
+    | 'when'
+    | 'mailbox'
+    | 'reminders'
+    | 'pocket'
+    | 'model'
+    | 'privacy'
+    | 'appearance'
   readonly title: string
   /** What is found there, and how it stands. */
   readonly says: string
@@ -21,6 +30,16 @@ const partsOf = ({ me }: Profiled, room: Room): readonly Part[] => [
   { to: 'writing', title: 'How you write', says: 'What you bring, words you spell right, your own phrases.' },
   { to: 'when', title: 'When you follow up', says: 'How soon you ask, and every number behind it.' },
   { to: 'mailbox', title: 'Mail', says: 'The mailbox your messages go out from.' },
+  {
+    to: 'reminders',
+    title: 'Reminders',
+    says: 'A daily mail, on this computer, on your phone; quiet hours; starting with the computer.',
+  },
+  {
+    to: 'pocket',
+    title: 'Your phone',
+    says: 'A page for your phone that asks what was said, without any network; what you noted there.',
+  },
   {
     to: 'model',
     title: 'Assistant',

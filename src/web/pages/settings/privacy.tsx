@@ -35,7 +35,8 @@ const Places = ({ at: { folder, bytes, copies, key } }: { at: Whereabouts }) => 
     <dt>What leaves this machine</dt>
     <dd>
       The messages you said yes to, over your own mailbox. If you turned an{' '}
-      <a href={href('model')}>assistant</a> on, what you ask it to reword. Nothing else.
+      <a href={href('model')}>assistant</a> on, what you ask it to reword. If you turned{' '}
+      <a href={href('reminders')}>reminders</a> by mail, by ntfy or by a browser on, those. Nothing else.
     </dd>
   </dl>
 )

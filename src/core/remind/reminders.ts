@@ -1,0 +1,63 @@
+/** The ways by which a reminder comes. */
+export type ReminderWay = 'mail' | 'desktop' | 'ntfy' | 'push'
+
+export const onDesktop = ['off', 'page', 'always'] as const
+
+/** The key of this house for browsers’ push services (VAPID), base64url. */
+export interface PushKeys {
+  readonly publicKey: string
+  readonly privateKey: string
+}
+
+/** What one wants to be reminded of, by which ways, and when not. Hours are of one’s own day. */
+export interface Reminders {
+  /** Since when: ISO 8601, UTC. What had its hour before is not told afterwards. */
+  readonly since: string
+  /** The hour of the daily mail; absent: none. */
+  readonly mailAt?: number
+  /** On this computer: by a page while one is open, or always, by the desktop itself. */
+  readonly desktop: (typeof onDesktop)[number]
+  /** The address of a topic at an ntfy server; absent: none. */
+  readonly ntfy?: string
+  /** Nothing but the daily mail comes from `quietFrom` until `quietUntil`; the same hour twice: never quiet. */
+  readonly quietFrom: number
+  readonly quietUntil: number
+  /** So many a day at most by each way, the daily mail aside. */
+  readonly most: number
+  /** After an interview: to note what was said. */
+  readonly debrief: boolean
+  readonly names: 'shown' | 'hidden'
+  readonly push?: PushKeys
+  /** By this word in the subject of a mail to oneself the notes of the pocket page are known. */
+  readonly pocketWord?: string
+}
+
+/** A browser that agreed to be reminded, whether a page is open there or not. */
+export interface ReminderBrowser {
+  readonly id: string
+  /** Where its push service takes messages for it. */
+  readonly endpoint: string
+  /** Its public key and its secret, base64url. */
+  readonly p256dh: string
+  readonly auth: string
+  /** ISO 8601, UTC. */
+  readonly addedAt: string
+}
+
+/** Until something is chosen nothing comes; these are what a choice begins with. */
+export const usualReminders: Omit<Reminders, 'since'> = {
+  desktop: 'off',
+  quietFrom: 20,
+  quietUntil: 8,
+  most: 4,
+  debrief: true,
+  names: 'shown',
+}
+
+/** The ways that are on; a browser’s push is on while a browser agreed. */
+export const waysOf = (reminders: Reminders, browsers: number): readonly ReminderWay[] => [
+  ...(reminders.mailAt === undefined ? [] : ['mail' as const]),
+  ...(reminders.desktop === 'off' ? [] : ['desktop' as const]),
+  ...(reminders.ntfy === undefined ? [] : ['ntfy' as const]),
+  ...(browsers > 0 ? ['push' as const] : []),
+]
