@@ -3,6 +3,7 @@ import type { Day } from '../core/dossier/dossier.ts'
 import { readDay } from '../core/dossier/forms.ts'
 import { done, refused } from '../core/outcome.ts'
 import { stamp } from '../core/time/stamp.ts'
+import { weekOf } from '../core/time/week.ts'
 import type { Looking } from './action.ts'
 import { type Entry, entriesOn, factsByDay, stepEntries } from './calendar/entries.ts'
 import { defineAction } from './define.ts'
@@ -43,10 +44,9 @@ export interface CalendarLook {
 
 /** The days that are shown: a week from Monday, or the whole weeks of a month. */
 const stretch = (view: CalendarLook['view'], day: Day): readonly [from: Day, to: Day] => {
-  const monday = (of: Day) => of.subtract({ days: of.dayOfWeek - 1 })
-  if (view === 'week') return [monday(day), monday(day).add({ days: 6 })]
+  if (view === 'week') return [weekOf(day), weekOf(day).add({ days: 6 })]
   const last = day.with({ day: day.daysInMonth })
-  return [monday(day.with({ day: 1 })), monday(last).add({ days: 6 })]
+  return [weekOf(day.with({ day: 1 })), weekOf(last).add({ days: 6 })]
 }
 
 const entryJson = ({ at, day: _day, ...entry }: Entry) => ({

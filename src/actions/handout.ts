@@ -40,7 +40,10 @@ const lineText = (parts: readonly Piece[]): string =>
   parts
     .map(pieceText)
     .join('')
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 
 /** As a file to send or keep: Markdown, which reads well as it is. */
 export const handoutText = ({ title, by, sections }: Handout): string =>

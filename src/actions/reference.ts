@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { awaited } from '../core/dossier/awaited.ts'
 import type { Dossier, Moment, Person, PersonId } from '../core/dossier/dossier.ts'
 import { wordsIn } from '../core/dossier/facts.ts'
 import { done, notFound, refused } from '../core/outcome.ts'
@@ -46,7 +47,7 @@ const briefOf = (dossier: Dossier, person: PersonId | undefined, now: Moment): H
   )
   const next = nextInterview(dossier, now)
   const last = interviews.findLast(({ ends }) => isBefore(ends, now))
-  const hearBy = last?.debrief?.nextSteps?.hearBy
+  const hearBy = awaited(dossier, last, now)?.day
   const whom = person === undefined ? undefined : dossier.people.get(person)
   return {
     title: `Speaking for ${me.name === '' ? 'me' : me.name}`,

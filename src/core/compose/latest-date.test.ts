@@ -84,6 +84,7 @@ test('the date of a debrief is read where the latest is worked out, and for no t
     'core/playbook/d/what-happens-next.ts',
     'web/debrief-sent.ts',
     'web/pages/debrief.tsx',
+    'actions/remind/pocket-lines.ts',
     // What was named after an interview, told with it, and its form.
     'web/pages/opportunity/story.tsx',
   ])

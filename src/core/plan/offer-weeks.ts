@@ -1,4 +1,5 @@
 import type { Day, Dossier, Moment } from '../dossier/dossier.ts'
+import { type WeekStart, weekOf } from '../time/week.ts'
 import { groundOf } from '../vocabulary/step-id.ts'
 import type { Step } from './step.ts'
 
@@ -59,23 +60,24 @@ const folded = (weeks: readonly (readonly OfferDay[])[]): readonly OfferWeek[] =
     const next = weeks.slice(index).findIndex((each) => !isEmpty(each))
     const begins = weeks.slice(0, index).findLastIndex((each) => !isEmpty(each)) + 1
     const many = index + next - begins
-    return many < 2 ? [week] : index === begins ? [many] : []
+    return many === 1 ? [week] : index === begins ? [many] : []
   })
 
 /**
  * The weeks of an offer from the day it came to the day it wants an answer, today among them while it stands; `begins` is the day a week begins
  * with, Monday being 1.
  */
-export const offerWeeks = (planned: Planned, begins: 1 | 7): readonly OfferWeek[] => {
+export const offerWeeks = (planned: Planned, begins: WeekStart): readonly OfferWeek[] => {
   const marks = marked(planned)
   const days = [...marks.keys()].toSorted().map((day) => Temporal.PlainDate.from(day))
   const own = days.filter((day) => marks.get(day.toString())?.some((mark) => mark !== 'today'))
   const [first, last] = [own[0], own.at(-1)]
   if (!first || !last) return []
-  const from = first.subtract({ days: (first.dayOfWeek - begins + 7) % 7 })
-  const weeks = Array.from({ length: Math.floor(from.until(last).days / 7) + 1 }, (_, index) => {
-    const monday = from.add({ days: 7 * index })
-    return span(monday, monday.add({ days: 6 })).map((day) => ({
+  const from = weekOf(first, begins)
+  const length = from.until(last, { largestUnit: 'week' }).weeks + 1
+  const weeks = Array.from({ length }, (_, index) => {
+    const monday = from.add({ weeks: index })
+    return span(monday, monday.add({ weeks: 1 }).subtract({ days: 1 })).map((day) => ({
       day,
       marks: marks.get(day.toString()) ?? [],
     }))

@@ -1,5 +1,6 @@
 import type { Day, Dossier, Moment } from '../../dossier/dossier.ts'
 import { months, weekdays } from '../../english/calendar-names.ts'
+import { weekOf } from '../../time/week.ts'
 
 /**
  * What a text says about days and times, as marks that can be compared: `w2` a Tuesday, `d24` a 24th, `11-24` the 24th of
@@ -137,13 +138,11 @@ export const blanked = (
 /** The text with every day and time blanked out, so that what is left counts something else. */
 export const withoutDays = (text: string): string => blanked(text, dayMarksIn(text))
 
-const weekStart = (day: Day): Day => day.subtract({ days: day.dayOfWeek - 1 })
-
 /** All ways to speak of one day, seen from the day of sending. */
 const marksOfDay = (day: Day, sent: Day): string[] => {
   const date = `${two(day.month)}-${two(day.day)}`
   const away = sent.until(day, { largestUnit: 'days' }).days
-  const weeks = weekStart(sent).until(weekStart(day), { largestUnit: 'days' }).days / 7
+  const weeks = weekOf(sent).until(weekOf(day), { largestUnit: 'days' }).days / 7
   const near = { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' }[String(away)]
   const week = { '-1': 'last week', '0': 'this week', '1': 'next week' }[String(weeks)]
   const [w, d] = [`w${day.dayOfWeek}`, `d${day.day}`]

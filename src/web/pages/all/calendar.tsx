@@ -3,6 +3,7 @@ import type { CalendarLook } from '../../../actions/calendar.ts'
 import type { Day } from '../../../core/dossier/dossier.ts'
 import { months, weekdays } from '../../../core/english/calendar-names.ts'
 import { capital } from '../../../core/time/say.ts'
+import { weekOf } from '../../../core/time/week.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
@@ -73,8 +74,7 @@ const titleOf = ({ view, day, from, to }: CalendarLook): string =>
 
 const Turn = ({ look }: { look: CalendarLook }) => {
   const step = look.view === 'month' ? { months: 1 } : { days: 7 }
-  const first = (day: Day) =>
-    look.view === 'month' ? day.with({ day: 1 }) : day.subtract({ days: day.dayOfWeek - 1 })
+  const first = (day: Day) => (look.view === 'month' ? day.with({ day: 1 }) : weekOf(day))
   const at = (day: Day) => href('calendar', {}, { view: look.view, day: first(day).toString() })
   const other = look.view === 'month' ? 'week' : 'month'
   // The month that holds today leads to this week.

@@ -139,7 +139,7 @@ const learnedIn = (
   )
     return undefined
   const shares = each.map((likely) => likely[says])
-  const words = sentences[shares.indexOf(Math.max(...shares))]?.replace(/[\s,;.]+$/, '').slice(0, 120)
+  const words = sentences[shares.indexOf(Math.max(...shares))]?.replace(/[\s,;.]{1,20}$/, '').slice(0, 120)
   return { meaning, confidence: Math.round(share * 100) / 100, words: words ? [words] : [] }
 }
 

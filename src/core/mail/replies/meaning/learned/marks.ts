@@ -8,7 +8,7 @@ import { dayPattern, monthPattern } from '../../auto/date-words.ts'
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/\bhttps?:\S+/g, 'zurl'],
   [/(?<![^\s<(])[^\s@<>()]{1,80}@\S+/g, 'zaddress'],
-  [/[£$€]\s?\d[\d.,]*k?|\b\d[\d.,]*\s?k\b|\b\d{2,3}[.,]?\d{3}\b/gi, 'zsum'],
+  [/[£$€]\s?\d[\d.,]{0,20}k?|\b\d[\d.,]{0,20}\s?k\b|\b\d{2,3}[.,]?\d{3}\b/gi, 'zsum'],
   [/\b\d{1,2}[:.]\d\d(?:\s?[ap]m)?|\b\d{1,2}\s?[ap]m\b/gi, 'zhour'],
   [new RegExp(`(?<!\\p{L})(?:${dayPattern})(?!\\p{L})`, 'giu'), 'zday'],
   [new RegExp(`(?<!\\p{L})(?:${monthPattern})(?!\\p{L})`, 'giu'), 'zmonth'],
