@@ -49,11 +49,13 @@ export const X28: Check = {
     const found = toldFindings(X28, facts, lukewarm)
     if (found.length > 0) return found
     if (!wanting.has(kindOf(facts))) return undefined
-    const heard = heardFindings(X28, facts, 'flat', anyone, 'interest')
-    if (heard.length > 0) return heard
     const { tone, scores } = toneHere(facts)
     const { sentences } = letterOf(facts)
     const last = sentences.findLast(({ text }) => text.split(' ').length > 3) ?? sentences.at(-1)
+    const heard = heardFindings(X28, facts, 'flat', anyone, 'interest')
+    // All of a message is flat at once: what it lacks comes behind its last sentence.
+    if (last && heard.length > 0)
+      return orNothing([notice(X28, 'warning', last, anyone, [livelier(facts, last.to)])])
     const enough = isBare(facts) ? fairlySure : sure
     if (!last || tone !== 'flat' || scores.flat < enough) return undefined
     return orNothing([notice(X28, 'hint', last, anyone, [livelier(facts, last.to)])])

@@ -25,7 +25,7 @@ const isEnglish = (text: string): boolean =>
   )
 
 /** Everyday words of Britain and Australia: in a letter that is not formal they are how people there write. */
-const atHome = /^(?:cheers|reckon|give (?:me|us) a (?:bell|ring|buzz))$/i
+const atHome = /\b(?:cheers|reckon|give (?:me|us) a (?:bell|ring|buzz))\b/i
 
 const isAtHome = ({ dossier }: ReviewFacts, text: string): boolean =>
   ['GB', 'AU'].includes(dossier.me.english) && atHome.test(text)
