@@ -210,7 +210,7 @@ test('no two filled buttons stand side by side on any page of the example search
       assert.deepEqual(await sideBySide(page), [], path)
       if (found.size > 40) continue
       const links = await page
-        .locator('main a[href^="/o/"]')
+        .locator('main a[href^="/o/"]:not([download])')
         .evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
       for (const link of links)
         if (!/\.(?:pdf|yaml|json|txt|eml)\b/.test(link)) found.add(link.replace(/#.*/, ''))

@@ -104,7 +104,7 @@ describe('the review page', () => {
         assert.ok((await page.locator('.marked mark').count()) >= 3)
         assert.deepEqual((house.json(['history']) as { changes: unknown[] }).changes, [])
       },
-      { javaScriptEnabled: false },
+      { javaScriptEnabled: false, proofread: true },
     ))
 
   test('as a site of its own it works below any path, asks nobody else, and keeps to its policy', () =>
