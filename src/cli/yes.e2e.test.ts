@@ -39,6 +39,7 @@ describe('without a person nothing is approved, sent or confirmed', () => {
     model: ['--on'],
     erase: ['everything'],
     mine: [...step, '--keep'],
+    autostart: ['on'],
   }
   for (const name of needing)
     test(`${name}, by a pipe`, () => {
