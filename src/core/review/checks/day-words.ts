@@ -67,7 +67,8 @@ const ahead = (clause: Span, upcoming: readonly Interview[], sent: Moment) => {
 }
 
 /** What the days may be of: meetings and calls with these readers; beside them every interview, and what was written. */
-const eventsOf = ({ reviewed, dossier }: ReviewFacts, past: readonly Interview[], sent: Moment) => {
+const eventsOf = (facts: ReviewFacts, past: readonly Interview[], sent: Moment) => {
+  const { reviewed, dossier } = facts
   const zone = sent.timeZoneId
   const there = ({ starts, ends }: Held): Held => ({
     starts: starts.withTimeZone(zone),
@@ -78,7 +79,9 @@ const eventsOf = ({ reviewed, dossier }: ReviewFacts, past: readonly Interview[]
       ['in-person', 'phone'].includes(touch.channel) && touch.with.some((id) => reviewed.to.includes(id)),
   )
   const moments = (touches: Dossier['touches']) => touches.map(({ at }) => ({ starts: at, ends: at }))
-  const events: readonly Held[] = [...past, ...moments(calls)].map(there)
+  // An appointment that is moved was made on the clock of its place.
+  const asMade = kindOf(facts) === 'reschedule' ? past : []
+  const events: readonly Held[] = [...[...past, ...moments(calls)].map(there), ...asMade]
   const noted = pastDaysNoted(dossier, sent.toPlainDate()).map((day) => ({
     starts: day.toZonedDateTime(zone),
     ends: day.toZonedDateTime({ timeZone: zone, plainTime: '23:59' }),
