@@ -100,8 +100,9 @@ const heard = (command, args, { more = {}, patience } = {}) =>
       errors += text
     })
     child.on('error', (error) => resolve({ output, errors: `${errors}${error}`, status: null }))
+    child.on('close', (status) => resolve({ output, errors, status }))
     // What a test left running may hold the pipes open.
-    child.on('exit', (status) => setTimeout(() => resolve({ output, errors, status }), 50))
+    child.on('exit', (status) => setTimeout(() => resolve({ output, errors, status }), 10_000).unref())
   })
 
 const seconds = (since) => ((performance.now() - since) / 1000).toFixed(1)
