@@ -46,7 +46,7 @@ const rows: readonly (readonly [kind: AskKind, answer: string, whole: string])[]
   ['asked', 'she asked me why I left.', 'You asked why I left. Said it'],
   [
     'asked',
-    'About nights, it sounded like I mind',
+    'About nights, it sounded like I mind.',
     'You asked about nights, and it sounded like I mind. Said it',
   ],
   [

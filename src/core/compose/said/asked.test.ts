@@ -35,6 +35,11 @@ const rows: readonly (readonly [text: string, say: string, inLetter: RegExp | un
   // What is not sure is not named, and what goes on from something else is asked about.
   ['she asked why he left, no idea', 'I would ring him', /^(?!.*You asked why he left)/s],
   ['what would I do if a baker is late, I said wait', 'I would ring round', /^(?!.*You asked)/s],
+  [
+    'the fraud question',
+    'That was not correct. We had two',
+    /my answer on the fraud question\. That was not correct\./,
+  ],
   // What stands alone and answers nothing that is named is asked about, and stays out until then.
   ['all the ovens q', 'I would start with the small one', undefined],
   ['went blank', 'I would ring round', /^(?!.*You asked)/s],

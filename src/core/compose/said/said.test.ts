@@ -248,6 +248,11 @@ test('what is only told back has a word before it that it stayed; a friendly mom
       'Not really, you were rushed off your feet',
       "I'll remember how you were rushed off your feet.",
     ],
+    [
+      'insight',
+      'that third years who fall behind get a second class',
+      'What I keep thinking about is that third years who fall behind get a second class.',
+    ],
     ['insight', 'showed me the board by the oven', 'You showed me the board by the oven.'],
   ] as const) {
     const { sentences, body } = toInes([{ kind, who: 'ines', say }])
