@@ -51,6 +51,7 @@ if (!quick) {
   bring('Dovecot', ['dovecot'], ['dovecot-imapd', 'dovecot-lmtpd', 'dovecot-sieve'])
   bring('OpenSSL', ['openssl'], ['openssl'])
   bring('faketime', ['faketime'], ['faketime'])
+  bring('systemd-analyze', ['systemd-analyze'], ['systemd'])
 }
 
 const bin = (name) => join(root, 'node_modules', '.bin', name)

@@ -15,7 +15,7 @@ import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { type Handout, handoutJson, line, type Piece } from './handout.ts'
 import { coachSheetOutput } from './outputs-over-all.ts'
-import { planAll } from './plan-all.ts'
+import { planOwn } from './plan-all.ts'
 import type { Looked } from './today/arranged.ts'
 
 /** A page holds so many; those that are due first come first. */
@@ -117,24 +117,15 @@ export const coachSheetAction = defineAction<typeof input, CoachSheet, Looking>(
   output: coachSheetOutput,
   json: ({ sheet, notes, more }) => ({ ...handoutJson(sheet), notes, more }),
   run: async ({ note = [] }, desk): Promise<Outcome<CoachSheet>> => {
-    const store = await desk.store()
-    if (!store.ok) return store
     const going = { status: allStatuses.filter((status) => endOf(status) === undefined) }
-    const own = await store.value.count(desk.account, { ...going, examples: false })
+    const own = await planOwn(going, most, desk)
     if (!own.ok) return own
-    const which = { ...going, examples: own.value === 0 }
-    const found = await store.value.summaries(desk.account, { ...which, limit: most })
-    if (!found.ok) return found
-    const planned = await planAll(
-      found.value.map(({ id }) => id),
-      desk,
-    )
-    if (!planned.ok) return planned
-    const notes = planned.value.flatMap((one) => ownNotes(one, new Set(note)))
+    const { planned, more } = own.value
+    const notes = planned.flatMap((one) => ownNotes(one, new Set(note)))
     return done({
-      sheet: sheetOf(planned.value, notes, planned.value[0]?.now ?? desk.now),
+      sheet: sheetOf(planned, notes, planned[0]?.now ?? desk.now),
       notes,
-      more: Math.max(0, own.value - found.value.length),
+      more,
     })
   },
 })

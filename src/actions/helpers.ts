@@ -7,7 +7,7 @@ import type { Looking } from './action.ts'
 import { isCalm } from './calm.ts'
 import { defineAction } from './define.ts'
 import { helpersOutput } from './outputs-over-all.ts'
-import { planAll } from './plan-all.ts'
+import { planOwn } from './plan-all.ts'
 import { instantShape, opportunityShape } from './shapes.ts'
 
 /** So many opportunities in which somebody helped are looked at. */
@@ -44,25 +44,16 @@ export const helpersAction = defineAction<typeof input, Helpers, Looking>({
   output: helpersOutput,
   json: ({ now, helpers, more }) => ({ now: instantShape(now), helpers: helpers.map(helperJson), more }),
   run: async (_asked, desk) => {
-    const store = await desk.store()
-    if (!store.ok) return store
-    const own = await store.value.count(desk.account, { holding: 'helper', examples: false })
+    const own = await planOwn({ holding: 'helper' }, most, desk)
     if (!own.ok) return own
-    const which = { holding: 'helper', examples: own.value === 0 } as const
-    const found = await store.value.summaries(desk.account, { ...which, limit: most })
-    if (!found.ok) return found
-    const planned = await planAll(
-      found.value.map(({ id }) => id),
-      desk,
-    )
-    if (!planned.ok) return planned
+    const { planned, more } = own.value
     const calm = await isCalm(desk)
     if (!calm.ok) return calm
     return done({
-      now: planned.value[0]?.now ?? desk.now,
+      now: planned[0]?.now ?? desk.now,
       calm: calm.value,
-      helpers: helpersIn(planned.value),
-      more: Math.max(0, own.value - found.value.length),
+      helpers: helpersIn(planned),
+      more,
     })
   },
 })

@@ -1,4 +1,5 @@
 import type { Profile } from '../core/dossier/dossier.ts'
+import type { Page } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import type { Looking } from './action.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
@@ -30,4 +31,28 @@ export const planAll = async (
     })
   }
   return done(planned)
+}
+
+/** The plans of one's own among these, at most so many of them, and how many more there are; of the example search where nothing is one's own. */
+export const planOwn = async (
+  which: Omit<Page, 'limit' | 'offset' | 'examples'>,
+  most: number,
+  desk: Looking,
+): Promise<Outcome<{ readonly planned: readonly Looked[]; readonly more: number }>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const own = await store.value.count(desk.account, { ...which, examples: false })
+  if (!own.ok) return own
+  const found = await store.value.summaries(desk.account, {
+    ...which,
+    examples: own.value === 0,
+    limit: most,
+  })
+  if (!found.ok) return found
+  const planned = await planAll(
+    found.value.map(({ id }) => id),
+    desk,
+  )
+  if (!planned.ok) return planned
+  return done({ planned: planned.value, more: Math.max(0, own.value - found.value.length) })
 }

@@ -1,5 +1,6 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
 import type { FoundFacts, PlacedFact } from '../core/keep/keep.ts'
+import { latestChangeId } from './change-id.ts'
 import { likeAnywhere } from './like.ts'
 import type { Tables } from './tables.ts'
 
@@ -70,24 +71,13 @@ export type MetLately = Map<string, { readonly change: string; readonly people: 
 /** So many accounts are remembered. */
 const mostAccounts = 20
 
-const latestChange = async (db: Db, account: string): Promise<string> => {
-  const row = await db
-    .selectFrom('change')
-    .select('id')
-    .where('account_id', '=', account)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.id ?? ''
-}
-
 /** Everybody, wherever they are met; the same value as long as nothing was changed. */
 export const everyone = async (
   db: Db,
   account: string,
   lately: MetLately,
 ): Promise<readonly PlacedFact[]> => {
-  const change = await latestChange(db, account)
+  const change = (await latestChangeId(db, account)) ?? ''
   const known = lately.get(account)
   if (known?.change === change) return known.people
   const people = (await placed(db, account).where('fact.name', 'is not', null).execute()).map(placedOf)

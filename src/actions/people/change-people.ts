@@ -7,7 +7,7 @@ import { everybody, type Identity } from './everybody.ts'
 export type Edit = (raw: RawDossier) => RawDossier
 
 /** What becomes of the entries of people in several opportunities, and the sentence for the history. */
-interface Deed {
+export interface Deed {
   /** Whose opportunity comes back as the one that was changed. */
   readonly opportunity: string
   /** By opportunity: its facts as they shall stand. */

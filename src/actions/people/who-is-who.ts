@@ -9,7 +9,7 @@ import { defineAction } from '../define.ts'
 import { opportunityArgument } from '../entry.ts'
 import { changedOutput } from '../outputs.ts'
 import { personArgument } from '../person-story.ts'
-import { changePeople, type Edit } from './change-people.ts'
+import { changePeople, type Deed, type Edit } from './change-people.ts'
 import { type Identity, identityOf, type Placed } from './everybody.ts'
 
 const place = { opportunity: opportunityArgument, id: personArgument }
@@ -48,6 +48,13 @@ const newWord = (desk: Changing, { opportunity, id, elsewhere, as }: Two): strin
 const nameOf = ([first]: Identity): string => first?.name ?? ''
 const firmsOf = (identity: Identity): string => identity.map(({ company }) => company).join(', ')
 
+/** Changes what is known of two who are met, wherever that is. */
+const changeTwo = (desk: Changing, asked: Two, change: (one: Identity, other: Identity) => Outcome<Deed>) =>
+  changePeople(desk, (all) => {
+    const both = bothOf(all, asked)
+    return both.ok ? change(...both.value) : both
+  })
+
 export const samePersonAction = defineAction<typeof two, Changed, Changing>({
   name: 'same-person',
   says: 'Say that someone in two opportunities is one and the same person',
@@ -58,10 +65,7 @@ export const samePersonAction = defineAction<typeof two, Changed, Changing>({
   input: two,
   output: changedOutput,
   run: (asked, desk) =>
-    changePeople(desk, (all) => {
-      const both = bothOf(all, asked)
-      if (!both.ok) return both
-      const [one, other] = both.value
+    changeTwo(desk, asked, (one, other) => {
       const not = unlike(one, other)
       if (not) return refused({ field: 'as', message: whyNot[not] })
       const word = [...one, ...other].find(({ same }) => same !== undefined)?.same ?? newWord(desk, asked)
@@ -88,10 +92,7 @@ export const twoPeopleAction = defineAction<typeof two, Changed, Changing>({
   input: two,
   output: changedOutput,
   run: (asked, desk) =>
-    changePeople(desk, (all) => {
-      const both = bothOf(all, asked)
-      if (!both.ok) return both
-      const [one, other] = both.value
+    changeTwo(desk, asked, (one, other) => {
       if (one === other)
         return notNow({
           field: 'as',

@@ -1,6 +1,7 @@
 import type { Day } from '../dossier/dossier.ts'
 import { monthWords } from '../english/calendar-names.ts'
 import type { DayPart } from '../time/day-part.ts'
+import { weekOf } from '../time/week.ts'
 import type { Span } from './letter.ts'
 import { nearestDay } from './said-days.ts'
 
@@ -45,10 +46,7 @@ const someDay = (first: Day, last: Day, test: (day: Day) => boolean): boolean =>
 /** Weeks are counted from Monday or from Sunday, whichever makes the writer right. */
 const weeksAgo = (weeks: number) => (first: Day, last: Day, sent: Day) =>
   [0, 1].some((shift) => {
-    const week = (day: Day) => {
-      const moved = day.add({ days: shift })
-      return moved.subtract({ days: moved.dayOfWeek - 1 })
-    }
+    const week = (day: Day) => weekOf(day.add({ days: shift }))
     return someDay(first, last, (day) => daysBetween(week(day), week(sent)) === weeks * 7)
   })
 

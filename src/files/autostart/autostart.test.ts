@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
@@ -13,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, describe, test } from 'node:test'
+import { hardStart } from '../../testing/autostart.ts'
 import { value } from '../../testing/lab.ts'
 import { autostartOn } from './autostart.ts'
 import { autostartEntry, type Machine, type Started } from './entries.ts'
@@ -25,9 +25,6 @@ const machine = (more: Partial<Machine> = {}): Machine => {
   return { platform: 'linux', home: join(folder, String(count)), systemd: true, ...more }
 }
 
-/** Words that each of the files has signs of its own for. */
-const hard = ['/opt/a "b" $HOME 100%/node', 'C:\\back\\', 'é & <x>', "o'clock"]
-const started: Started = { command: hard, env: { AFTERWORD_KEY_FILE: '/keys/50% "mine".key' } }
 const plain: Started = {
   command: [process.execPath, '/opt/afterword/bin/afterword', 'serve', '--no-open'],
   env: {},
@@ -39,7 +36,7 @@ describe('starting with the computer', () => {
   for (const more of all)
     test(`${JSON.stringify(more)}: one file, written and taken away without a trace`, async () => {
       const own = machine(more)
-      const autostart = autostartOn(started, own)
+      const autostart = autostartOn(hardStart, own)
       assert.ok(autostart)
       const before = value(await autostart.stands())
       assert.equal(before.is, 'off')
@@ -61,7 +58,7 @@ describe('starting with the computer', () => {
       assert.equal(value(await autostart.off()).is, 'off')
     })
 
-  test('where an older copy of it is started, that is said, and turning it on mends it', async () => {
+  test('where an older copy of it is hardStart, that is said, and turning it on mends it', async () => {
     const own = machine()
     value((await autostartOn(plain, own)?.on()) ?? assert.fail())
     const moved = autostartOn({ ...plain, command: [...plain.command, '--data', '/elsewhere'] }, own)
@@ -92,26 +89,6 @@ describe('starting with the computer', () => {
     value((await autostart?.off()) ?? assert.fail())
     assert.deepEqual(readdirSync(wants), ['other.service'])
   })
-
-  test('systemd finds nothing wrong with it, whatever signs the words hold', {
-    skip: process.platform !== 'linux',
-  }, async (t) => {
-    const own = machine()
-    const real = join(own.home, 'a "b" $HOME 100% dir')
-    mkdirSync(real, { recursive: true })
-    const program = join(real, 'run me')
-    writeFileSync(program, '#!/bin/sh\nexit 0\n', { mode: 0o755 })
-    const { path } = value(
-      (await autostartOn({ ...started, command: [program, ...hard] }, own)?.on()) ?? assert.fail(),
-    )
-    const looked = spawnSync('systemd-analyze', ['verify', '--user', path], {
-      encoding: 'utf8',
-      env: { ...process.env, HOME: own.home, XDG_RUNTIME_DIR: own.home },
-    })
-    if (looked.error) return t.skip('systemd-analyze is not here')
-    assert.equal(looked.status, 0, looked.stderr)
-    assert.doesNotMatch(looked.stderr, /afterword\.service/)
-  })
 })
 
 test('each platform has its own file, and what we know none for has none', () => {
@@ -130,7 +107,7 @@ test('each platform has its own file, and what we know none for has none', () =>
 
 test('words with signs of their own are written as each machine reads them', () => {
   const text = (more: Partial<Machine>) =>
-    autostartEntry(started, { platform: 'linux', home: '/h', systemd: true, ...more })?.text ?? ''
+    autostartEntry(hardStart, { platform: 'linux', home: '/h', systemd: true, ...more })?.text ?? ''
   assert.match(
     text({}),
     /ExecStart=\/usr\/bin\/env "\/opt\/a \\"b\\" \$\$HOME 100%%\/node" "C:\\\\back\\\\" "é & <x>" "o'clock"/,
@@ -140,6 +117,6 @@ test('words with signs of their own are written as each machine reads them', () 
   assert.match(text({ platform: 'darwin' }), /<string>é &amp; &lt;x&gt;<\/string>/)
   const script = text({ platform: 'win32' })
   assert.match(script, /shell\.Run """\/opt\/a \\""b\\"" \$HOME 100%\/node"" ""C:\\back\\\\""/)
-  const bytes = autostartEntry(started, { platform: 'win32', home: 'C:\\', systemd: false })?.bytes ?? []
+  const bytes = autostartEntry(hardStart, { platform: 'win32', home: 'C:\\', systemd: false })?.bytes ?? []
   assert.deepEqual([bytes[0], bytes[1]], [0xff, 0xfe])
 })

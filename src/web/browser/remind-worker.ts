@@ -1,12 +1,6 @@
 // Shows what comes through the browser's push service while no page is open, and opens the page it is about.
 
-interface Note {
-  readonly key: string
-  readonly title: string
-  readonly text: string
-  readonly silent: boolean
-  readonly link?: string
-}
+import type { Note } from './reminders.ts'
 
 /** What a service worker has and a page has not, as far as it is used here. */
 interface Lasting extends Event {

@@ -2,7 +2,8 @@
 
 import { href } from '../href.ts'
 
-interface Note {
+/** What is shown of a reminder. */
+export interface Note {
   readonly key: string
   readonly title: string
   readonly text: string

@@ -141,17 +141,14 @@ const minds =
 const opensOtherwise =
   /^(?:i|we|my|our|it|that|this|these|those|there|which|what|how|why|and|but|so|or|also|then|because|no)\b/i
 
-/** A plain statement of what others do: it begins with who does it, and a lead-in may stand before it. */
-const plainlyTold = (sentence: string): boolean => {
+/** The main verb of a plain statement of what others do: it begins with who does it, and a lead-in may stand before it. */
+const plainlyTold = (sentence: string): string | undefined => {
+  if (opensOtherwise.test(sentence) || /[:;!?“”"]|\bbecause\b/.test(sentence)) return undefined
   const words = grammarOf(sentence).map(bare)
-  const clause = statementIn(sentence)
-  return (
-    clause !== undefined &&
-    !opensOtherwise.test(sentence) &&
-    !/[:;!?“”"]|\bbecause\b/.test(sentence) &&
-    words.length <= 32 &&
-    !words.slice(1, clause.verb).some((word) => subjectPronouns.has(word))
-  )
+  const clause = words.length <= 32 ? statementIn(sentence) : undefined
+  return clause === undefined || words.slice(1, clause.verb).some((word) => subjectPronouns.has(word))
+    ? undefined
+    : words[clause.verb]
 }
 
 /** What the reader knows, told back to them without a word of the writer's mind: one before it says that it stayed. */
@@ -161,17 +158,16 @@ const stayed = ['What I keep coming back to is that {said}', 'What I keep thinki
 const remembered = ["I'll remember how {said}", "I won't forget how {said}"]
 
 /** What is said to be so is the writer's own word, and what was done to the writer is theirs as well. */
-const isOwn = (sentence: string): boolean =>
+const isOwn = (sentence: string, verb: string): boolean =>
   /\b(?:I|me|my|we|us|our)\b/.test(sentence) ||
-  /^(?:is|are|was|were|feels?|felt|looks?|looked|seems?|seemed)$/.test(
-    grammarOf(sentence)[statementIn(sentence)?.verb ?? 0] ?? '',
-  )
+  /^(?:is|are|was|were|feels?|felt|looks?|looked|seems?|seemed)$/.test(verb)
 
 const ledTelling = ({ point, sentences }: Answer, first: boolean): readonly string[] | undefined => {
   const [sentence = ''] = sentences
-  if (!plainlyTold(sentence) || sombre(sentences.join(' '))) return undefined
+  const verb = plainlyTold(sentence)
+  if (verb === undefined || sombre(sentences.join(' '))) return undefined
   if (friendlyKinds.has(point.kind)) return remembered
-  const told = first && elements[point.kind] === 'insight' && !isOwn(sentence)
+  const told = first && elements[point.kind] === 'insight' && !isOwn(sentence, verb)
   return told && !sentences.some((each) => minds.test(each)) ? stayed : undefined
 }
 

@@ -111,24 +111,25 @@ const greetings = (scene: Scene, light: readonly Answer[]) => {
   }
 }
 
-/** A better answer to nobody knows what stays out, and waits for its question. */
-const placedAnswers = (scene: Scene): ReturnType<typeof answersFor> => {
+/** The answers with what each is an answer to. A better answer to nobody knows what stays out, and waits for its question. */
+const placedAnswers = (scene: Scene) => {
   const { answers, margin } = answersFor(scene)
+  const roster = rosterFor(scene)
+  const behind = new Map(answers.map((answer) => [answer, questionBehind(scene, answer)] as const))
   const stray = answers.filter(
     (answer) =>
-      answer.point.kind === 'stumble' &&
-      betterAnswer(answer, rosterFor(scene), questionBehind(scene, answer)).stray,
+      answer.point.kind === 'stumble' && betterAnswer(answer, roster, behind.get(answer)).stray === true,
   )
   const because = 'its reader could not tell what it is an answer to'
   const unused = stray.map(({ point }) => ({ fact: pointFact(point), because }))
-  return { answers: answers.filter((each) => !stray.includes(each)), margin: inMargin(margin, { unused }) }
+  const placed = answers.filter((each) => !stray.includes(each))
+  return { answers: placed, behind, roster, margin: inMargin(margin, { unused }) }
 }
 
 /** The thank-you out of what the person would say to the reader: their sentences, our order, opening and end. */
 export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Letter => {
-  const { answers, margin } = placedAnswers(scene)
+  const { answers, behind, roster, margin } = placedAnswers(scene)
   const rest = unsaidNotes(scene)
-  const roster = rosterFor(scene)
   const passedOn = scene.step.kind === 'forward'
   const of = (part: keyof typeof parts): readonly Answer[] => {
     const kinds: readonly PointKind[] = parts[part]
@@ -136,7 +137,7 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   }
   const [theirs, own] = [of('theirs'), of('own')]
   const said = (answer: Answer): Wish => {
-    const whole = saidWish(answer, roster, questionBehind(scene, answer), !passedOn && answer === theirs[0])
+    const whole = saidWish(answer, roster, behind.get(answer), !passedOn && answer === theirs[0])
     return scene.manner.shorter ? { ...whole, keep: worth[answer.point.kind] } : whole
   }
   const ends = passedOn ? [] : endOf(scene)

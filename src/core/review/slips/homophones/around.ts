@@ -11,7 +11,7 @@ import {
   type Token,
 } from '../sentence.ts'
 
-/** Words that sound soundAlike, or are typed for each other: what stands around one says which is meant. */
+/** Words that sound alike, or are typed for each other: what stands around one says which is meant. */
 export const soundAlike: readonly (readonly string[])[] = [
   ['their', 'there', "they're"],
   ['its', "it's"],
