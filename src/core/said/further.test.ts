@@ -69,6 +69,23 @@ const rows: readonly (readonly [kind: AskKind, answer: string, whole: string])[]
   ['about', 'when I did the toner', 'when I did the toner, said it'],
   ['about', 'I did a toner on the model', 'I did a toner on the model. Said it'],
   ['about', 'reporting to parents, I waffled', 'On reporting to parents, I waffled. Said it'],
+  [
+    'about',
+    'torque on the nuts, didnt know it so I guessed',
+    'torque on the nuts: I didnt know it so I guessed. Said it',
+  ],
+  [
+    'asked',
+    'my shrink numbers and i didnt have any',
+    'You asked about my shrink numbers, and i didnt have any. Said it',
+  ],
+  [
+    'asked',
+    'how is my English, and I said it is bad',
+    'You asked: how is my English? I said it is bad. Said it',
+  ],
+  ['asked', 'the safeguarding one', 'You asked about the safeguarding. Said it'],
+  ['helps', 'keeps the guys from driving back', 'Said it. That keeps the guys from driving back'],
   ['about', 'mixing up the two toners', 'I mixed up the two toners. Said it'],
   ['about', 'training', "On training, I'd like to put one thing right. Said it"],
   [

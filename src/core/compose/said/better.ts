@@ -38,7 +38,7 @@ const ownTopic = (text: string, roster: Roster): Led | undefined => {
 
 /** It says by itself that something is made good, and what. */
 const owned =
-  /^On [^,.?!]{3,60}, (?:I|it|we)\b|\b(?:would (?:now )?(?:answer|say)|better answer|when you asked|you asked|(?:did not|didn['’]t|forgot to|never) (?:mention|say|tell|add|explain)|left out|put one thing right|change (?:my|one) answer)\b/i
+  /^On [^,.?!]{3,60}, (?:I|it|we)\b|^[^,.?!:]{3,60}: (?:I|it|we)\b|\b(?:would (?:now )?(?:answer|say)|better answer|when you asked|you asked|(?:did not|didn['’]t|forgot to|never) (?:mention|say|tell|add|explain)|left out|put one thing right|change (?:my|one) answer)\b/i
 
 /** It tells itself what was asked. */
 const names = /\byou asked\b/i

@@ -9,7 +9,7 @@ import type { Element } from '../../playbook/element.ts'
 import { grammarOf, statementIn } from '../../said/clauses.ts'
 import { otherLanguage } from '../../said/language.ts'
 import { holdsStatement } from '../../said/run-on.ts'
-import type { Shape } from '../../said/shape.ts'
+import { type Shape, shapeOf } from '../../said/shape.ts'
 import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import type { Frame } from '../frame.ts'
 import { type Wish, wish } from '../wish.ts'
@@ -138,8 +138,15 @@ const minds =
 const opensOtherwise =
   /^(?:i|we|my|our|it|that|this|these|those|there|which|what|how|why|and|but|so|or|also|then|because|no)\b/i
 
+/** “If the first tech can't fix it you send a second one”: what is done, after when it is. */
+const underCondition =
+  /^(?:if|when|whenever|every time) [^,.;:?!]{5,80}?,? (?:you|they|everyone|everybody|somebody|someone) (?:all |always |just )?(\p{L}+)/iu
+
 /** The main verb of a plain statement of what others do: it begins with who does it, and a lead-in may stand before it. */
-const plainlyTold = (sentence: string): string | undefined => {
+const plainlyTold = (told: string): string | undefined => {
+  const sentence = told.replace(/^(?:youse|yous|ye|y['’]all|ya) /i, 'You ')
+  const [, verb = ''] = underCondition.exec(sentence) ?? []
+  if (finite(verb) !== 'no' && !/[:;?!“”"]|\bI\b/.test(sentence)) return verb
   if (opensOtherwise.test(sentence) || /[:;!?“”"]|\bbecause\b/.test(sentence)) return undefined
   const words = grammarOf(sentence).map(bare)
   const clause = words.length <= 32 ? statementIn(sentence) : undefined
@@ -195,6 +202,12 @@ const framesFor = (answer: Answer, first: boolean): readonly string[] => {
     // “Big dog on my shoe and you said welcome”: told as it happened.
     if (holdsStatement(text) || / and (?:you|i|we) \p{L}/iu.test(text)) return plain
     return wantsArticle(text) ? ["I won't forget the {said}"] : announced
+  }
+  if (friendlyKinds.has(point.kind) && shape === 'sentence') {
+    // “The small boy who gave me a rock and you said …”: a thing, and what came of it.
+    const [head = ''] = text.split(/,? and (?=(?:you|i|we|he|she|they)\b)/i)
+    if (head !== text && /^(?:thing|doing)$/.test(shapeOf(head)))
+      return standsAsThing(head) ? (friendly.thing ?? plain) : announced
   }
   const telling = shape === 'sentence' ? ledTelling(answer, first) : undefined
   if (telling) return telling

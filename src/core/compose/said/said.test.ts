@@ -280,9 +280,9 @@ test('the letter of the bakery: their sentences, our order, opening and end', ()
 
 Thank you for today. You let every new shop manager close one shop a day early in the first month, just to look at it. I never saw anyone do that; most places count hours.
 
-I turned around the worst till queue in the district, mostly by moving one oven. That's how I'd like to work with you as well.
+I turned around the worst till queue in the district, mostly by moving one oven.
 
-I look forward to hearing from you by Friday. Until then, regards to your dog, judging the croissants.
+I'd enjoy working with you, and look forward to hearing from you by Friday. Until then, regards to your dog, judging the croissants.
 
 Best wishes,
 Marta Oyelaran`,
@@ -292,7 +292,7 @@ Marta Oyelaran`,
 
 test('a wish that was said is not said again, nor one that is not sure', () => {
   const say = "I'd love to learn that properly."
-  const wish = /\b(?:work with you|this work|Shop Manager role)\b/
+  const wish = /\b(?:work(?:ing)? with you|this work|Shop Manager role)\b/
   assert.doesNotMatch(toInes([{ kind: 'insight', who: 'ines', say }]).body, wish)
   const plain = [{ kind: 'insight', who: 'ines', say: 'You count loaves.' }] as const
   assert.match(toInes(plain).body, wish)

@@ -125,6 +125,15 @@ const its: Rule = ({ near }) => {
   if (isFor && !(next === 'very' && isNoun(after)) && after !== 'own') return "it's"
   if (prepositions.has(before) || /^(?:do|does|did|doing|of|has|have|had|lost)$/.test(before))
     return undefined
+  // “Its good until March”, “its ten years now”: nothing that belongs to it is named.
+  if (opens(before) && isAdjective(next) && /^(?:until|till|to|because|if|when|that|enough)$/.test(after))
+    return "it's"
+  if (
+    opens(before) &&
+    /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(next) &&
+    /^(?:year|month|week|day|hour|minute|percent|pound|euro|dollar|degree)s?$/.test(after)
+  )
+    return "it's"
   return isAdjective(next) && closes(after) && (!isNoun(next) || (opens(before) && states.test(next)))
     ? "it's"
     : undefined
@@ -247,7 +256,7 @@ const because: Rule = ({ near, after }) => {
 
 /** “w a retired greyhound”: between words, and not “w and w”. */
 const withs: Rule = ({ near }) =>
-  near(0) === 'w' && near(-1).length > 1 && near(1) !== '' && !/^(?:and|or|w)$/.test(near(1))
+  near(0) === 'w' && /^(?:\p{L}\S|\d)/u.test(near(-1)) && near(1) !== '' && !/^(?:and|or|w)$/.test(near(1))
     ? 'with'
     : undefined
 

@@ -148,8 +148,8 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   const inOne = passedOn || channels[scene.step.channel].paragraph === true
   const follows = inOne || (theirs.length > 0 && own.some(({ text }) => goesOn.test(text)))
   const kinds = new Set(answers.map(({ point }) => point.kind))
-  const { afterDeed, wish: wishLast } = passedOn ? {} : wanted(scene, answers)
-  const mine = [...own.map(said), ...(afterDeed ? [afterDeed] : [])]
+  const wishLast = passedOn ? undefined : wanted(scene, answers)
+  const mine = own.map(said)
   const [found, asked] = [of('there').map(said), of('open').map(said)]
   // A correction is of its own: run on, it would be one of what stands before it.
   const slips = of('slip').map(said)
