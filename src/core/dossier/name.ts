@@ -119,8 +119,7 @@ const givenOf = (words: readonly string[]): string | undefined => {
   return mayBeOneGiven(first, second) ? undefined : first
 }
 
-/** What a name says of itself. Nothing in it is guessed: where the order is in doubt, its parts are absent. */
-export const partsOf = (name: string): NameParts => {
+const takenApart = (name: string): NameParts => {
   const nickname = /[“"'(](\p{L}{2,20})[”"')]/u.exec(name)?.[1]
   const { title: held, words: typed } = bared(name.replace(/[“"'(]\p{L}{2,20}[”"')]/u, ' '))
   const words = inCapitals(typed)
@@ -139,6 +138,22 @@ export const partsOf = (name: string): NameParts => {
     otherScript.test(words.join('')) || (words.length > 1 && mayStandFirst(first, words.slice(1)))
   const family = unsure ? undefined : familyOf(words)
   return { ...whole, ...(given ? { given } : {}), ...called, ...(family ? { family } : {}) }
+}
+
+const most = 1000
+const known = new Map<string, NameParts>()
+
+/**
+ * What a name says of itself. Nothing in it is guessed: where the order is in doubt, its parts are absent. Reading one takes a dozen patterns,
+ * and all that is planned and written names the same few people.
+ */
+export const partsOf = (name: string): NameParts => {
+  const before = known.get(name)
+  if (before) return before
+  if (known.size >= most) known.clear()
+  const parts = takenApart(name)
+  known.set(name, parts)
+  return parts
 }
 
 const mailbox =
