@@ -1,5 +1,5 @@
 import { kindsOf } from '../english/lexicon.ts'
-import { canBe } from '../english/verb-forms.ts'
+import { canBe, gerundOf, pastOf, verbBases } from '../english/verb-forms.ts'
 import { bare, prepositions, questionWords, subjectPronouns, wordsOf } from '../notes/tokens.ts'
 import type { AskKind } from '../vocabulary/asks.ts'
 import { goesOnAlone } from './clauses.ts'
@@ -113,6 +113,9 @@ const inFull = (kind: keyof typeof leads, typed: string): string => {
   if (/^(?:not like|not every|like (?:my|our|a|an|at|in)) /i.test(text)) return `That's ${text}`
   if (isMost(typed)) return `${kind === 'moment' ? 'That was' : "That's"} the ${text}`
   if (first === 'to' && (second === 'be' || canBe(second, 'base'))) return lead.other + text
+  // “Clients that stopped eating, and the family worry less”: what it helps with, and what comes of it.
+  const [part = ''] = typed.split(/, /)
+  if (kind === 'helps' && part !== typed && shapeOf(part) === 'thing') return lead.thing + text
   if (shape === 'sentence' || first === 'where') return typed
   // “Never seen that before”.
   if (first === 'never' && canBe(second, 'participle') && !canBe(second, 'past')) return `I've ${text}`
@@ -151,13 +154,22 @@ const questionOf = (typed: string): string => {
   return `You asked about ${small(plain.replace(/ question$/i, ''))}.`
 }
 
+/** “Mixing up margin and markup”: what the writer did, as a sentence. */
+const withoutGerund = (text: string): string | undefined => {
+  const [first = '', ...rest] = wordsOf(text)
+  const base = verbBases.find((each) => gerundOf(each) === first.toLowerCase())
+  return base === undefined || rest.length < 2 ? undefined : `I ${pastOf(base)} ${rest.join(' ')}`
+}
+
 /** What it was that went wrong, before the words that put it right. */
 const aboutIn = (typed: string, said: string): string => {
   const plain = typed.replace(/^(?:it was |that was )?(?:about |on )?/i, '').replace(/[.!\s]{1,9}$/, '')
   // “The pension thing, I blanked on the name of it”: a sentence once it says that it was about that.
-  if (withTail.test(plain) && /^(?:the|your|my|that) /i.test(plain))
-    return furtherSaid(`I'd like to put one thing right. On ${small(plain)}`, said)
+  const [, head = ''] = withTail.exec(plain) ?? []
+  if (/^(?:thing|doing)$/.test(head && shapeOf(head))) return furtherSaid(`On ${small(plain)}`, said)
   const shape = shapeOf(plain)
+  const deed = shape === 'doing' ? withoutGerund(plain) : undefined
+  if (deed !== undefined) return furtherSaid(deed, said)
   if (shape === 'when') return `${plain}, ${small(said)}`
   if (shape === 'sentence') return furtherSaid(plain, said)
   if (shape === 'did') return furtherSaid(`I ${small(plain)}`, said)

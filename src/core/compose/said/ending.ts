@@ -16,6 +16,9 @@ const wantingThat: readonly Frame[] = [
   { text: "I'd like to do that kind of work with you." },
   { text: "That's the kind of work I'd like to do with you." },
   { text: "I'd be glad to do the same kind of thing for you." },
+  { text: "You'd get the same from me." },
+  { text: "That's the sort of thing I'd hope to do with you." },
+  { text: "That's how I'd like to work with you as well." },
 ]
 
 /** To whom one would not be a colleague. */

@@ -43,13 +43,10 @@ type Leads = Partial<Record<Shape, readonly string[]>>
 const alike = (shapes: readonly Shape[], frames: readonly string[]): Leads =>
   Object.fromEntries(shapes.map((shape) => [shape, frames]))
 
-/** What the writer would tell someone at home is on their mind. */
+/** What was told is on the writer's mind. */
 const theirs: Leads = {
-  clause: ['What I keep thinking about is {said}', "What I'll be telling people at home is {said}"],
-  ...alike(
-    ['thing', 'doing', 'when'],
-    ['I keep thinking about {said}', "I'll be telling people at home about {said}"],
-  ),
+  clause: ['What I keep thinking about is {said}', 'What stays with me is {said}'],
+  ...alike(['thing', 'doing', 'when'], ['I keep thinking about {said}', 'I keep coming back to {said}']),
 }
 
 const mine: Leads = {
@@ -111,8 +108,8 @@ const leads: Partial<Record<PointKind, Leads>> = {
     doing: ['What I tried: {said}'],
   },
   'missed-question': {
-    question: ['One thing I forgot to ask: {said}', 'One thing I left without asking: {said}'],
-    clause: ['One thing I forgot to ask: {said}', 'One thing I left without asking: {said}'],
+    question: ['One thing I forgot to ask: {said}', 'One question I should have asked: {said}'],
+    clause: ['One thing I forgot to ask: {said}', 'One question I should have asked: {said}'],
     ...alike(['did', 'do', 'doing'], ['One thing I forgot to ask: {said}']),
     thing: ['One thing I forgot to ask about: {said}', 'One thing I meant to ask about: {said}'],
   },
@@ -152,21 +149,31 @@ const plainlyTold = (sentence: string): string | undefined => {
 }
 
 /** What the reader knows, told back to them without a word of the writer's mind: one before it says that it stayed. */
-const stayed = ['What I keep coming back to is that {said}', 'What I keep thinking about is that {said}']
+const stayed = [
+  'What I keep coming back to is that {said}',
+  'What I keep thinking about is that {said}',
+  'One thing I keep thinking about: {said}',
+  'What stays with me is that {said}',
+  'I keep coming back to one thing: {said}',
+]
 
 /** What happened between the two is remembered; trouble only stands as it was said. */
 const remembered = ["I'll remember how {said}", "I won't forget how {said}"]
 
+const being = /^(?:is|are|was|were|feels?|felt|looks?|looked|seems?|seemed)$/
+
 /** What is said to be so is the writer's own word, and what was done to the writer is theirs as well. */
 const isOwn = (sentence: string, verb: string): boolean =>
-  /\b(?:I|me|my|we|us|our)\b/.test(sentence) ||
-  /^(?:is|are|was|were|feels?|felt|looks?|looked|seems?|seemed)$/.test(verb)
+  /\b(?:I|me|my|we|us|our)\b/.test(sentence) || being.test(verb)
 
 const ledTelling = ({ point, sentences }: Answer, first: boolean): readonly string[] | undefined => {
   const [sentence = ''] = sentences
   const verb = plainlyTold(sentence)
   if (verb === undefined || sombre(sentences.join(' '))) return undefined
-  if (friendlyKinds.has(point.kind)) return remembered
+  // “You told me that …” leads up to it already.
+  if (/^you (?:also )?(?:said|told|mentioned|explained|showed|described)\b/i.test(sentence)) return undefined
+  // “How your wife is from Leeds” is nothing that happened.
+  if (friendlyKinds.has(point.kind)) return /^(?:is|are)$/.test(verb) ? undefined : remembered
   const told = first && elements[point.kind] === 'insight' && !isOwn(sentence, verb)
   return told && !sentences.some((each) => minds.test(each)) ? stayed : undefined
 }
@@ -203,7 +210,7 @@ const framesFor = (answer: Answer, first: boolean): readonly string[] => {
 }
 
 /**
- * Said in full, after the lead-in it needs, if any: rather the first of those there are. `first`: nothing of the reader's is told
+ * Said in full, after the lead-in it needs, if any: rather the first of those there are, unless each would do. `first`: nothing of the reader's is told
  * before it.
  */
 export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind, first = false): Wish => {
@@ -214,6 +221,8 @@ export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind,
       ? betterAnswer(answer, roster, asked)
       : { frames: framesFor(answer, first), parts: {} }
   const frames: readonly Frame[] = led.frames.map((frame) => ({ text: frame }))
+  // Letters of one search are read beside each other at home, and those of one firm there: what is heard in each of them sounds learnt.
+  const likely = elements[point.kind] === 'insight' ? frames.length : 1
   const filling = {
     element: elements[point.kind],
     slot: `said-${point.kind}`,
@@ -221,7 +230,7 @@ export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind,
     facts: [pointFact(point)],
   }
   return {
-    ...wish({ ...filling, frames: frames.slice(0, 1) }, { ...filling, frames, must: true }),
+    ...wish({ ...filling, frames: frames.slice(0, likely) }, { ...filling, frames, must: true }),
     said: true,
   }
 }

@@ -115,8 +115,11 @@ const states =
 const its: Rule = ({ near }) => {
   if (near(0) !== 'its' || near(1) === 'own') return undefined
   const [before, next, after] = [near(-1), near(1), near(2)]
+  // What belongs to it begins with no such word: “its under nine now”, “its when you think you know”.
   const isFor =
-    /^(?:a|an|the|my|your|his|our|their|not|been|too|very|really|just|always|never|still|also|like|what|why|how|where|because|in|on|at|for|from|about|so|going|gonna|getting|called|them|us|me|him|you|nobody|everyone|no)$/.test(
+    (prepositions.has(next) &&
+      !/^(?:inside|outside|past|like|opposite|round|down|up|off|over|above|below)$/.test(next)) ||
+    /^(?:a|an|the|my|your|his|our|their|not|been|too|very|really|just|always|never|still|also|like|what|why|how|where|when|who|because|if|so|going|gonna|getting|called|them|us|me|him|you|nobody|everyone|no)$/.test(
       next,
     )
   if (isFor && !(next === 'very' && isNoun(after)) && after !== 'own') return "it's"
@@ -254,7 +257,9 @@ const ands: Rule = ({ near, words, at }): Offered | string | undefined =>
   near(-1).length > 1 &&
   !determiners.has(near(-1)) &&
   !/\d/.test(near(-1)) &&
-  /^\p{L}/u.test(near(1))
+  /^\p{L}/u.test(near(1)) &&
+  // “Small n is fine”: how many there are.
+  !auxiliaries.has(near(1))
     ? 'and'
     : undefined
 
