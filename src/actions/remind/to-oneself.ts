@@ -6,6 +6,7 @@ import type { ToldBy } from '../../core/remind/note.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Telling } from '../action.ts'
 import type { RemindedAround } from './day.ts'
+import { linkTo } from './tell.ts'
 
 /** The mailbox a mail to oneself goes over: the first that is not paused. */
 const ownMailbox = async ({ store, desk }: RemindedAround): Promise<Outcome<Mailbox>> => {
@@ -21,16 +22,24 @@ const ownMailbox = async ({ store, desk }: RemindedAround): Promise<Outcome<Mail
   })
 }
 
-const bodyOf = async ({ lines }: Omit<Digest, 'key'>, { address }: Telling): Promise<string> => {
+/** Where no address is named, a phone would knock at its own door. */
+const opens = ({ reminders: { address } }: RemindedAround): string =>
+  address === undefined ? 'Its links open on the computer it runs on. ' : ''
+
+const bodyOf = async (
+  { lines }: Omit<Digest, 'key'>,
+  around: RemindedAround,
+  telling: Telling,
+): Promise<string> => {
   const told: string[] = []
   for (const { text, place } of lines) {
-    const link = place && (await address(place))
+    const link = place && (await linkTo(place, around, telling))
     told.push(link ? `${text}\n${link}` : text)
   }
-  const settings = await address('settings')
+  const settings = await linkTo('settings', around, telling)
   const foot = [
     'You asked your own Afterword for this mail; nobody else had a hand in it.',
-    ...(settings ? [`Its links open on the computer it runs on. Another hour, or none: ${settings}`] : []),
+    ...(settings ? [`${opens(around)}Another hour, or none: ${settings}`] : []),
   ]
   return `${told.join('\n\n')}\n\n-- \n${foot.join('\n')}\n`
 }
@@ -50,7 +59,7 @@ export const mailToOneself = async (
     from: own,
     to: [own],
     subject: digest.subject,
-    body: await bodyOf(digest, telling),
+    body: await bodyOf(digest, around, telling),
     at: stamp(desk.now),
   })
   return telling.mail(desk.account, mailbox.value, bytes)

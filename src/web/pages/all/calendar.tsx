@@ -9,7 +9,7 @@ import type { Room } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { Views } from '../../ui/views.tsx'
-import { clockSays, daySays } from '../../ui/when.ts'
+import { clockSays, daySays, ours } from '../../ui/when.ts'
 
 const isSame = (one: Day, other: Day): boolean => Temporal.PlainDate.compare(one, other) === 0
 
@@ -20,7 +20,9 @@ const placeOf = ({ is, opportunity, id }: Entry): string =>
 
 /** What it is, told by a word and not by its colour alone. */
 const saysOf = ({ is, says, by }: Entry): string =>
-  is === 'promise' ? `${by === 'me' ? 'You promised' : 'They promised'}: ${says}` : capital(says)
+  is === 'promise'
+    ? `${by === 'me' ? 'You promised' : 'They promised'}: ${says}`
+    : capital(is === 'step' ? ours(says) : says)
 
 const Line = ({ entry }: { entry: Entry }) => (
   <li class={`is-${entry.is}`}>

@@ -4,7 +4,7 @@ import { statuses, statusOf } from '../../../core/vocabulary/statuses.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { StateMark } from '../../ui/step.tsx'
-import { dayNear, soon } from '../../ui/when.ts'
+import { dayNear, ours, soon } from '../../ui/when.ts'
 
 type One = Listed['opportunities'][number]
 
@@ -18,7 +18,7 @@ const Next = ({ look, now }: { look: One['look']; now: Room['now'] }) =>
       ) : (
         <span class="meta">{soon(look.step.at, now)}</span>
       )}{' '}
-      {look.step.title}
+      {ours(look.step.title)}
     </span>
   ) : (
     <span class="meta">Nothing to do</span>

@@ -2,11 +2,11 @@ import type { Child } from 'hono/jsx'
 import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
-import { months, weekdays } from '../../../core/english/calendar-names.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { wordsToKnow } from '../../../core/review/proofreader.ts'
 import type { Opened } from '../../page.ts'
 import { cameFrom } from '../../ui/fact.ts'
+import { daySays } from '../../ui/when.ts'
 
 /** A paragraph cut where the sentences begin, so that each can say where it came from. */
 const pieces = (
@@ -102,10 +102,8 @@ export const Sheet = ({
             <dd id="subject">{draft.subject}</dd>
           </>
         ) : null}
-        <dt>Best</dt>
-        <dd>
-          {weekdays[at.dayOfWeek - 1]} {at.day} {months[at.month - 1]}
-        </dd>
+        <dt>Best sent</dt>
+        <dd>{daySays(at)}</dd>
       </dl>
       <div class="letter" id="letter">
         <LetterText draft={draft} dossier={dossier} />

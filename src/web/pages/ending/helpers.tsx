@@ -1,6 +1,5 @@
 import type { Helpers } from '../../../actions/helpers.ts'
 import type { HelpAt, Helper } from '../../../core/plan/helpers.ts'
-import { titleOf } from '../../../core/plan/title.ts'
 import { capital } from '../../../core/time/say.ts'
 import { helps } from '../../../core/vocabulary/helps.ts'
 import { statuses } from '../../../core/vocabulary/statuses.ts'
@@ -10,7 +9,7 @@ import type { Room } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { doorOf } from '../../ui/step.tsx'
-import { dayNear } from '../../ui/when.ts'
+import { dayNear, titled } from '../../ui/when.ts'
 
 /** “Gave you advice · thanked Tuesday 17 November” */
 const saysOf = ({ person, thanked }: HelpAt, now: Helpers['now']): string =>
@@ -34,7 +33,7 @@ const At = ({ at, of, first }: { at: HelpAt; of: Helpers; first: HelpAt | undefi
       <span class="meta">{saysOf(at, of.now)}</span>
       {next ? (
         <span class="meta">
-          {titleOf(next).title}
+          {titled(next).title}
           {isNow ? '' : `, from ${dayNear(next.opens, of.now)}`}
         </span>
       ) : null}

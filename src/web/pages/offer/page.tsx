@@ -13,7 +13,7 @@ import { Add } from '../../ui/entries.tsx'
 import { ActionForm } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { Steps } from '../../ui/steps.tsx'
-import { dayOn, daySays } from '../../ui/when.ts'
+import { dayOn, daySays, ours } from '../../ui/when.ts'
 import { First } from '../today/first.tsx'
 import { besideSays, Figures } from './figures.tsx'
 import { Weeks } from './weeks.tsx'
@@ -99,7 +99,7 @@ const Next = ({ opened, room, steps }: Place & { steps: readonly Step[] }) => {
           firm={false}
         />
       ) : null}
-      {nothingElse ? <p class="held">{nothingElse.because}</p> : null}
+      {nothingElse ? <p class="held">{ours(nothingElse.because)}</p> : null}
       {rest.length > 0 ? (
         <details class="add">
           <summary>What follows after that</summary>

@@ -4,7 +4,7 @@ import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { PagesNav } from '../../ui/pages.tsx'
-import { dayNear, soon } from '../../ui/when.ts'
+import { dayNear, ours, soon } from '../../ui/when.ts'
 import { Alikes } from './alike.tsx'
 
 const spoke = { met: 'You met', wrote: 'You wrote', heard: 'They wrote' } as const
@@ -35,7 +35,7 @@ const Line = ({ line, now }: { line: PersonLine; now: Room['now'] }) => {
       </div>
       <span class="meta">{lastSays(line, now)}</span>
       <span class="meta">
-        {next ? `${capital(next.title)}${next.now ? '' : `, ${soon(next.at, now)}`}` : 'Nothing to do'}
+        {next ? `${capital(ours(next.title))}${next.now ? '' : `, ${soon(next.at, now)}`}` : 'Nothing to do'}
       </span>
     </li>
   )
