@@ -7,6 +7,7 @@ import { datesOf } from '../core/plan/where-it-stands.ts'
 import { stages } from '../core/vocabulary/stages.ts'
 import { endOf } from '../core/vocabulary/statuses.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
+import { instantShape } from './shapes.ts'
 import type { Looked } from './today/arranged.ts'
 
 /** What a list tells of one opportunity. */
@@ -21,7 +22,7 @@ export interface Look {
 
 const dateSays = { hear: 'you will hear by', read: 'read the offer by', answer: 'your answer by' } as const
 
-const dateIn = (looked: Looked): Look['date'] => {
+const dateIn = (looked: Pick<Looked, 'dossier' | 'steps' | 'now'>): Look['date'] => {
   const { dossier, now } = looked
   if (endOf(dossier.opportunity.status)) return undefined
   const interview = nextInterview(dossier, now)
@@ -44,10 +45,24 @@ const stepIn = ({ steps }: Looked): Look['step'] => {
   return step ? { step, title: titleOf(step).title, at: step.opens, now: step === now } : undefined
 }
 
-/** The last word, the next date and the next thing to do of one opportunity. */
-export const lookIn = (looked: Looked): Look => {
+/** The last word and the next date: without a plan, what the facts name. */
+export const glanceIn = (looked: Pick<Looked, 'dossier' | 'steps' | 'now'>): Omit<Look, 'step'> => {
   const last = lastContact(looked.dossier, undefined, looked.now)
   const date = dateIn(looked)
-  const step = stepIn(looked)
-  return { ...(last ? { last } : {}), ...(date ? { date } : {}), ...(step ? { step } : {}) }
+  return { ...(last ? { last } : {}), ...(date ? { date } : {}) }
 }
+
+/** The same and the next thing to do of one opportunity. */
+export const lookIn = (looked: Looked): Look => {
+  const step = stepIn(looked)
+  return { ...glanceIn(looked), ...(step ? { step } : {}) }
+}
+
+/** As programs read it. */
+export const lookJson = ({ last, date, step }: Look) => ({
+  ...(last ? { last: { at: instantShape(last.at), by: last.by } } : {}),
+  ...(date ? { date: { at: instantShape(date.at), says: date.says } } : {}),
+  ...(step
+    ? { step: { id: step.step.id, title: step.title, at: instantShape(step.at), now: step.now } }
+    : {}),
+})

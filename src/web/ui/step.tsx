@@ -12,7 +12,7 @@ import { href, ruleAt } from '../href.ts'
 import { byWhen } from './by-when.ts'
 import { factSays } from './fact.ts'
 import { ActionForm } from './form.tsx'
-import { ours, soon, titled } from './when.ts'
+import { dayEnds, dayNear, ours, soon, titled } from './when.ts'
 
 /** Each state has one word and one shape beside its colour. */
 const looks: Readonly<Record<StepState | 'welcome' | 'calm', readonly [shape: string, word: string]>> = {
@@ -50,7 +50,7 @@ export const windowOf = (step: Step, now: Moment, calm = false): string => {
   const good = goodUntil(step, now, calm)
   if (!good) return ''
   const first = good.best ? `best ${soon(good.best, now)}, ` : ''
-  return `${first}${good.welcome ? 'welcome until' : 'by'} ${soon(good.until, now)}`
+  return `${first}${good.welcome ? 'welcome until' : 'by'} ${dayEnds(good.until) ? dayNear(good.until, now) : soon(good.until, now)}`
 }
 
 const whenOf = (step: Step, now: Moment, calm = false): string => {

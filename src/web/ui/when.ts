@@ -37,6 +37,10 @@ export const dayNear = (moment: Moment, now: Moment): string =>
 /** A day in a calendar, as `dayNear` says it. */
 export const dayOn = (day: Day, now: Moment): string => dayNear(day.toZonedDateTime(now.timeZoneId), now)
 
+/** The last minute of a day says the day and no hour. */
+export const dayEnds = ({ hour, minute }: Pick<Moment, 'hour' | 'minute'>): boolean =>
+  hour === 23 && minute === 59
+
 /** "today 13:45", "tomorrow 9:00", "Tuesday 17 November, 9:00"; the zone where it is not one's own. */
 export const soon = (moment: Moment, now: Moment): string => {
   const days = daysTo(moment, now)

@@ -8,6 +8,7 @@ import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Views } from '../../ui/views.tsx'
 import { clockSays, daySays, ours } from '../../ui/when.ts'
 
@@ -125,7 +126,11 @@ export const CalendarPage = ({ look, room }: { look: CalendarLook; room: Room })
       </tbody>
     </table>
     {look.days.every(({ entries }) => entries.length === 0) ? (
-      <p>Nothing in these days: no interview, no promise, nothing due.</p>
+      look.earlier || look.later || look.more > 0 ? (
+        <p>Nothing in these days: no interview, no promise, nothing due.</p>
+      ) : (
+        <NothingYet>Interviews, promises and what is due stand on their days here.</NothingYet>
+      )
     ) : null}
     {look.more > 0 ? (
       <p class="note">

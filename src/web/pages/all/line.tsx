@@ -24,6 +24,21 @@ const Next = ({ look, now }: { look: One['look']; now: Room['now'] }) =>
     <span class="meta">Nothing to do</span>
   )
 
+/** When one last spoke. */
+export const lastSays = (
+  look: Pick<NonNullable<One['look']>, 'last'> | undefined,
+  now: Room['now'],
+): string => (look?.last ? `${spoke[look.last.by]} ${dayNear(look.last.at, now)}` : 'No contact yet')
+
+/** The next day that something hangs on; nothing where there is none. */
+export const dateSays = (
+  look: Pick<NonNullable<One['look']>, 'date'> | undefined,
+  now: Room['now'],
+): string =>
+  look?.date
+    ? `${capital(look.date.says)} ${look.date.day ? dayNear(look.date.at, now) : soon(look.date.at, now)}`
+    : ''
+
 /** One opportunity in a line: the last word, the next date, the next thing to do. */
 export const OpportunityLine = ({ one, now }: { one: One; now: Room['now'] }) => {
   const { look } = one
@@ -39,16 +54,8 @@ export const OpportunityLine = ({ one, now }: { one: One; now: Room['now'] }) =>
         </span>
       </div>
       <div>
-        <span class="meta">
-          {look?.last ? `${spoke[look.last.by]} ${dayNear(look.last.at, now)}` : 'No contact yet'}
-        </span>
-        {look?.date ? (
-          <span class="meta">
-            {look.date.day
-              ? `${capital(look.date.says)} ${dayNear(look.date.at, now)}`
-              : `${capital(look.date.says)} ${soon(look.date.at, now)}`}
-          </span>
-        ) : null}
+        <span class="meta">{lastSays(look, now)}</span>
+        {look?.date ? <span class="meta">{dateSays(look, now)}</span> : null}
       </div>
       <Next look={look} now={now} />
     </li>

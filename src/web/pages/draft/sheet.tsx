@@ -74,7 +74,9 @@ export const Sheet = ({
   const { dossier, planned, kept } = opened
   const at = Temporal.ZonedDateTime.compare(step.best, planned.now) > 0 ? step.best : planned.now
   const to = draft.to.map((id) => dossier.people.get(id)?.name ?? id).join(', ')
-  const address = draft.to.flatMap((id) => dossier.people.get(id)?.email ?? []).join(', ')
+  // A mail's address stands on a mail alone.
+  const address =
+    draft.channel === 'email' ? draft.to.flatMap((id) => dossier.people.get(id)?.email ?? []) : []
   return (
     <article
       class="sheet"
@@ -94,7 +96,19 @@ export const Sheet = ({
         <dt>To</dt>
         <dd>
           {to}
-          {address ? <span class="meta"> {address}</span> : null}
+          {address.length > 0 ? (
+            <span class="meta">
+              {' '}
+              {address.map((each, index) => (
+                <>
+                  {index > 0 ? ', ' : ''}
+                  {each.slice(0, each.indexOf('@') + 1)}
+                  <wbr />
+                  {each.slice(each.indexOf('@') + 1)}
+                </>
+              ))}
+            </span>
+          ) : null}
         </dd>
         {draft.subject ? (
           <>

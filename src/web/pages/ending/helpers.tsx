@@ -88,8 +88,8 @@ export const HelpersPage = ({ of, room }: { of: Helpers; room: Room }) => {
           : 'Nobody yet. Open a person of a firm and say what they did for you: recommended, introduced, advised, or speaks for you.'}
       </p>
       {of.helpers.length === 0 ? (
-        <a class="button" href={href('opportunities')}>
-          See the people of each firm
+        <a class="button" href={href('people')}>
+          See everyone you met
         </a>
       ) : null}
       {of.helpers.map((helper) => (

@@ -122,7 +122,9 @@ const Readers = ({ opened }: { opened: Opened }) => {
           : 'Nobody looks at it with you yet: a friend, a mentor or a lawyer sees what one misses alone.'}
       </p>
       <p>
-        <a href={href('offerSheet', { id: opened.kept.id })}>A page to print or hand over</a>
+        <a class="alone" href={href('offerSheet', { id: opened.kept.id })}>
+          A page to print or hand over
+        </a>
       </p>
     </section>
   )
@@ -142,7 +144,9 @@ const Others = ({ opened: { planned } }: { opened: Opened }) => {
     <section>
       <h2>Your other {others.length === 1 ? 'offer' : 'offers'}</h2>
       <p>
-        <a href={href('offers')}>See them side by side</a>
+        <a class="alone" href={href('offers')}>
+          See them side by side
+        </a>
       </p>
     </section>
   )

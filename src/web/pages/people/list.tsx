@@ -3,6 +3,7 @@ import { capital } from '../../../core/time/say.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { PagesNav } from '../../ui/pages.tsx'
 import { dayNear, ours, soon } from '../../ui/when.ts'
 import { Alikes } from './alike.tsx'
@@ -48,10 +49,9 @@ export const PeoplePage = ({ people, room }: { people: People; room: Room }) => 
     <Layout title="People" at="people" flash={room.flash}>
       <h1>People</h1>
       {people.count === 0 && search === '' ? (
-        <p>
-          Nobody yet. Whoever you talk to stands here, with what you said to each other.{' '}
-          <a href={href('begin')}>Begin with a talk you had</a>
-        </p>
+        <NothingYet>
+          Nobody yet. Whoever you talk to stands here, with what you said to each other.
+        </NothingYet>
       ) : (
         <>
           <Alikes alike={people.alike} room={room} />
