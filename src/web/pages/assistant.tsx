@@ -202,7 +202,7 @@ export const ModelPage = ({
         has to be set up here: it runs in the browser.
       </p>
       {room.looksNearby ? (
-        <form method="post" action={href('findModel')}>
+        <form method="post" action={href('findModel')} class="entry">
           <button type="submit" class="plain">
             Look for one on this machine
           </button>
@@ -212,9 +212,9 @@ export const ModelPage = ({
       <form method="post" action={href('setModel')} class="entry">
         <div class="field">
           <label for="model-url">Where it answers</label>
-          <p class="hint" id="model-url-hint">
+          <span class="hint" id="model-url-hint">
             The address its maker gives, of the kind called “OpenAI-compatible”.
-          </p>
+          </span>
           <input
             id="model-url"
             name="url"
