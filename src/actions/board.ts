@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Kept, Summary } from '../core/keep/keep.ts'
+import type { Summary } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { allStands, type Stand, standOf } from '../core/plan/stands.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { boardOutput } from './find/outputs.ts'
-import { heldOf } from './kept.ts'
-import { glanceIn, type Look, lookJson } from './look.ts'
+import { glanceOf, lookJson } from './glance.ts'
+import type { Look } from './look.ts'
 
 const input = z.object({
   limit: z.number().int().min(1).max(200).default(8).describe('How many in each column').meta({ value: 'N' }),
@@ -21,12 +21,6 @@ export interface Board {
     readonly count: number
     readonly opportunities: readonly Card[]
   }[]
-}
-
-const glanceOf = (kept: Kept, desk: Looking): Card['look'] => {
-  const { dossier } = heldOf(kept)
-  const now = desk.now.withTimeZone(dossier.me.zone ?? desk.now.timeZoneId)
-  return glanceIn({ dossier, steps: [], now })
 }
 
 export const boardAction = defineAction<typeof input, Board, Looking>({

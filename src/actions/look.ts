@@ -7,7 +7,6 @@ import { datesOf } from '../core/plan/where-it-stands.ts'
 import { stages } from '../core/vocabulary/stages.ts'
 import { endOf } from '../core/vocabulary/statuses.ts'
 import { stepStates } from '../core/vocabulary/step-states.ts'
-import { instantShape } from './shapes.ts'
 import type { Looked } from './today/arranged.ts'
 
 /** What a list tells of one opportunity. */
@@ -57,12 +56,3 @@ export const lookIn = (looked: Looked): Look => {
   const step = stepIn(looked)
   return { ...glanceIn(looked), ...(step ? { step } : {}) }
 }
-
-/** As programs read it. */
-export const lookJson = ({ last, date, step }: Look) => ({
-  ...(last ? { last: { at: instantShape(last.at), by: last.by } } : {}),
-  ...(date ? { date: { at: instantShape(date.at), says: date.says } } : {}),
-  ...(step
-    ? { step: { id: step.step.id, title: step.title, at: instantShape(step.at), now: step.now } }
-    : {}),
-})

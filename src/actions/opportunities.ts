@@ -6,7 +6,8 @@ import { allStatuses } from '../core/vocabulary/statuses.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { opportunitiesOutput } from './find/outputs.ts'
-import { type Look, lookIn, lookJson } from './look.ts'
+import { lookJson } from './glance.ts'
+import { type Look, lookIn } from './look.ts'
 import { planAll } from './plan-all.ts'
 
 const input = z.object({

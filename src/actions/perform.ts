@@ -1,6 +1,7 @@
-import { needsPerson, notNow, type Outcome, plain } from '../core/outcome.ts'
+import { needsPerson, notNow, type Outcome } from '../core/outcome.ts'
 import type { Action, Desk, Wish } from './action.ts'
 import { flagsOf, labelOf } from './fields.ts'
+import { plain } from './plain.ts'
 import { understood } from './understood.ts'
 
 /**

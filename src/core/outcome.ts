@@ -32,15 +32,6 @@ export interface Complaint {
   readonly way?: WayOn
 }
 
-/** Complaints in the words of a page. */
-export const plain = (problems: readonly Complaint[]): readonly Complaint[] =>
-  problems.map(({ plain: says, ...rest }) => {
-    if (says === undefined) return rest
-    // Behind the name of a field it goes on; alone it begins.
-    const message = rest.field === undefined ? `${says.charAt(0).toUpperCase()}${says.slice(1)}` : says
-    return { ...rest, message }
-  })
-
 /** What a page says of something that is named and not there: a link or a form was older than what stands now. */
 export const goneSays = (what: string): string =>
   `that ${what} is no longer here; it was done, changed or deleted meanwhile.`

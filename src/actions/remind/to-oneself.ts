@@ -6,7 +6,7 @@ import type { ToldBy } from '../../core/remind/note.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Telling } from '../action.ts'
 import type { RemindedAround } from './day.ts'
-import { linkTo } from './tell.ts'
+import { bodyOf } from './digest-body.ts'
 
 /** The mailbox a mail to oneself goes over: the first that is not paused. */
 const ownMailbox = async ({ store, desk }: RemindedAround): Promise<Outcome<Mailbox>> => {
@@ -20,28 +20,6 @@ const ownMailbox = async ({ store, desk }: RemindedAround): Promise<Outcome<Mail
         ? 'No mailbox is connected to send it over.'
         : 'Your mailbox is paused, so nothing is sent over it.',
   })
-}
-
-/** Where no address is named, a phone would knock at its own door. */
-const opens = ({ reminders: { address } }: RemindedAround): string =>
-  address === undefined ? 'Its links open on the computer it runs on. ' : ''
-
-const bodyOf = async (
-  { lines }: Omit<Digest, 'key'>,
-  around: RemindedAround,
-  telling: Telling,
-): Promise<string> => {
-  const told: string[] = []
-  for (const { text, place } of lines) {
-    const link = place && (await linkTo(place, around, telling))
-    told.push(link ? `${text}\n${link}` : text)
-  }
-  const settings = await linkTo('settings', around, telling)
-  const foot = [
-    'You asked your own Afterword for this mail; nobody else had a hand in it.',
-    ...(settings ? [`${opens(around)}Another hour, or none: ${settings}`] : []),
-  ]
-  return `${told.join('\n\n')}\n\n-- \n${foot.join('\n')}\n`
 }
 
 /** A digest by mail to oneself. It is no message of the search: no outbox, no touch. */

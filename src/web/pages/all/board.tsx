@@ -2,11 +2,11 @@ import type { Board } from '../../../actions/board.ts'
 import { stands } from '../../../core/plan/stands.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
+import { dateSays, lastSays } from '../../ui/glance.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Views } from '../../ui/views.tsx'
 import { stampSays } from '../../ui/when.ts'
-import { dateSays, lastSays } from './line.tsx'
 
 type Column = Board['columns'][number]
 

@@ -3,12 +3,11 @@ import { capital } from '../../../core/time/say.ts'
 import { statuses, statusOf } from '../../../core/vocabulary/statuses.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
+import { dateSays, lastSays } from '../../ui/glance.ts'
 import { StateMark } from '../../ui/step.tsx'
-import { dayNear, ours, soon } from '../../ui/when.ts'
+import { ours, soon } from '../../ui/when.ts'
 
 type One = Listed['opportunities'][number]
-
-const spoke = { met: 'You met', wrote: 'You wrote', heard: 'They wrote' } as const
 
 const Next = ({ look, now }: { look: One['look']; now: Room['now'] }) =>
   look?.step ? (
@@ -23,21 +22,6 @@ const Next = ({ look, now }: { look: One['look']; now: Room['now'] }) =>
   ) : (
     <span class="meta">Nothing to do</span>
   )
-
-/** When one last spoke. */
-export const lastSays = (
-  look: Pick<NonNullable<One['look']>, 'last'> | undefined,
-  now: Room['now'],
-): string => (look?.last ? `${spoke[look.last.by]} ${dayNear(look.last.at, now)}` : 'No contact yet')
-
-/** The next day that something hangs on; nothing where there is none. */
-export const dateSays = (
-  look: Pick<NonNullable<One['look']>, 'date'> | undefined,
-  now: Room['now'],
-): string =>
-  look?.date
-    ? `${capital(look.date.says)} ${look.date.day ? dayNear(look.date.at, now) : soon(look.date.at, now)}`
-    : ''
 
 /** One opportunity in a line: the last word, the next date, the next thing to do. */
 export const OpportunityLine = ({ one, now }: { one: One; now: Room['now'] }) => {
