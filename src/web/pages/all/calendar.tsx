@@ -134,7 +134,8 @@ export const CalendarPage = ({ look, room }: { look: CalendarLook; room: Room })
     ) : null}
     {look.more > 0 ? (
       <p class="note">
-        {look.more} more have something to do by then; <a href={href('today')}>Today</a> has it in order.
+        {look.more} more firms with something to do by then are still being worked out.{' '}
+        <a href={href('calendar', {}, { view: look.view, day: look.day.toString() })}>Look again</a>
       </p>
     ) : null}
   </Layout>
