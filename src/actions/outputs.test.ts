@@ -9,6 +9,7 @@ import { done } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { deskOver, newStore } from '../testing/desk.ts'
 import { value } from '../testing/lab.ts'
+import { wordOfTheInside } from '../testing/plain.ts'
 import type { Desk } from './action.ts'
 import { actions } from './list.ts'
 import { perform } from './perform.ts'
@@ -131,6 +132,8 @@ const ask = async (name: string, given: Record<string, unknown> = {}): Promise<R
   assert.ok(read.success, `${name}: ${read.error?.message}\n${JSON.stringify(answered).slice(0, 2000)}`)
   assert.deepEqual(read.data, answered, name)
   performed.add(name)
+  if (!action.readOnly && typeof answered.says === 'string')
+    assert.equal(wordOfTheInside(answered.says), undefined, answered.says)
   const [latest] = value(await store.changes('me', { limit: 1 }))
   if (latest && latest.id !== last) {
     assert.equal(action.readOnly, false, name)

@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import { waysOf } from '../core/english/sought.ts'
 import type { FoundFacts, PlacedFact } from '../core/keep/keep.ts'
 import { latestChangeId } from './change-id.ts'
 import { likeAnywhere } from './like.ts'
@@ -50,7 +51,11 @@ const latestFirst = (one: PlacedFact, other: PlacedFact): number =>
 export const foundFacts = async (db: Db, account: string, words: readonly string[]): Promise<FoundFacts> => {
   if (words.length === 0) return { facts: [], all: true }
   const holding = (where: Where) =>
-    where.and(words.map((word) => where('fact.words', 'like', likeAnywhere(` ${word}`))))
+    where.and(
+      words.map((word) =>
+        where.or(waysOf(word).map((way) => where('fact.words', 'like', likeAnywhere(` ${way}`)))),
+      ),
+    )
   const first = await placed(db, account).where(holding).limit(enough).execute()
   const all = first.length < enough
   const people = all

@@ -51,7 +51,7 @@ export const seenContract = (open: Open): void => {
     assert.deepEqual(await found('RENEE'), ['person renee'])
     assert.deepEqual(await found('obri head'), ['person renee'])
     assert.deepEqual(await found('renee@crust'), ['person renee'])
-    assert.deepEqual(await found('Ueberall'), [])
+    assert.deepEqual(await found('Ueberall'), ['point p1'])
     assert.deepEqual(await found('uberall dough'), ['point p1'])
     assert.deepEqual(await found('oven'), ['promise sent'])
     assert.deepEqual(await found('crust'), ['opportunity it', 'person renee'])

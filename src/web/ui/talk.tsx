@@ -4,6 +4,7 @@ import { countryShown } from '../../core/typed/country.ts'
 import { stages } from '../../core/vocabulary/stages.ts'
 import type { Opened, Room } from '../page.ts'
 import { ActionForm } from './form.tsx'
+import { ours } from './when.ts'
 
 const formats: Readonly<Record<Interview['format'], string>> = {
   video: 'by video',
@@ -24,7 +25,7 @@ export const placeSays = (zone: string, country: string): string =>
 const says = ({ opened, interview }: { opened: Opened; interview: Interview }): string => {
   const { country } = opened.dossier.opportunity.company
   const { starts, ends, stage, format } = interview
-  const when = `${momentIn(starts, starts)}–${ends.hour}:${two(ends.minute)}`
+  const when = ours(`${momentIn(starts, starts)}–${ends.hour}:${two(ends.minute)}`)
   const { called } = stages[stage]
   const round = `${/^[aeiou]/.test(called) ? 'An' : 'A'} ${called} ${formats[format]}, ${when}.`
   return `${round} ${placeSays(starts.timeZoneId, country ? countryShown(country) : '')}`

@@ -13,7 +13,7 @@ import { Add } from '../../ui/entries.tsx'
 import { ActionForm } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { Steps } from '../../ui/steps.tsx'
-import { dayOn, daySays } from '../../ui/when.ts'
+import { dayOn, daySays, ours } from '../../ui/when.ts'
 import { First } from '../today/first.tsx'
 import { besideSays, Figures } from './figures.tsx'
 import { Weeks } from './weeks.tsx'
@@ -99,7 +99,7 @@ const Next = ({ opened, room, steps }: Place & { steps: readonly Step[] }) => {
           firm={false}
         />
       ) : null}
-      {nothingElse ? <p class="held">{nothingElse.because}</p> : null}
+      {nothingElse ? <p class="held">{ours(nothingElse.because)}</p> : null}
       {rest.length > 0 ? (
         <details class="add">
           <summary>What follows after that</summary>
@@ -122,7 +122,9 @@ const Readers = ({ opened }: { opened: Opened }) => {
           : 'Nobody looks at it with you yet: a friend, a mentor or a lawyer sees what one misses alone.'}
       </p>
       <p>
-        <a href={href('offerSheet', { id: opened.kept.id })}>A page to print or hand over</a>
+        <a class="alone" href={href('offerSheet', { id: opened.kept.id })}>
+          A page to print or hand over
+        </a>
       </p>
     </section>
   )
@@ -142,7 +144,9 @@ const Others = ({ opened: { planned } }: { opened: Opened }) => {
     <section>
       <h2>Your other {others.length === 1 ? 'offer' : 'offers'}</h2>
       <p>
-        <a href={href('offers')}>See them side by side</a>
+        <a class="alone" href={href('offers')}>
+          See them side by side
+        </a>
       </p>
     </section>
   )

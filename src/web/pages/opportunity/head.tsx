@@ -59,6 +59,7 @@ const Stands = ({ opened: { dossier, planned } }: { opened: Opened }) => {
           <strong>{dayOn(date.day, planned.now)}</strong>
         </>
       ) : null}
+      {dossier.offer?.signed ? ' · signed' : ''}
       {dossier.opportunity.keen === 'out' ? ' · you no longer want it' : ''}
     </p>
   )

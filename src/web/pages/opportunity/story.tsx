@@ -1,6 +1,5 @@
 import type { Interview, Touch } from '../../../core/dossier/dossier.ts'
 import { type Knot, storyOf } from '../../../core/plan/story.ts'
-import { titleOf } from '../../../core/plan/title.ts'
 import type { Disagreement } from '../../../core/playbook/disagreements.ts'
 import { capital, counted } from '../../../core/time/say.ts'
 import { formats } from '../../../core/vocabulary/formats.ts'
@@ -13,7 +12,7 @@ import { anchorOf } from '../../ui/anchor.ts'
 import { Add, Change, Remove } from '../../ui/entries.tsx'
 import { Improper } from '../../ui/improper.tsx'
 import { names, touchTitle } from '../../ui/touch-title.ts'
-import { dayOn, soon } from '../../ui/when.ts'
+import { dayOn, ours, soon, titled } from '../../ui/when.ts'
 import { Notes } from './notes.tsx'
 
 const interviewUsual = ['stage', 'format', 'starts', 'met']
@@ -200,8 +199,8 @@ const Body = ({ knot, opened, room }: Place & { knot: Knot }) => {
     )
   return (
     <>
-      <span class="title">{titleOf(knot.step).title}</span>
-      {knot.step.why[0] ? <span class="more">{knot.step.why[0].because}</span> : null}
+      <span class="title">{titled(knot.step).title}</span>
+      {knot.step.why[0] ? <span class="more">{ours(knot.step.why[0].because)}</span> : null}
       <Differ of={knot.differ} />
     </>
   )

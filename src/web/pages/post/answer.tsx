@@ -1,11 +1,10 @@
 import type { Incoming } from '../../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../../core/mail/replies/meant.ts'
 import type { ReplyMeaning } from '../../../core/mail/replies/reading.ts'
-import { dayWords } from '../../../core/time/say.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
-import { stampSays } from '../../ui/when.ts'
+import { daySays, stampSays } from '../../ui/when.ts'
 
 const seems: Readonly<Record<ReplyMeaning, string>> = {
   invitation: 'an invitation',
@@ -83,7 +82,7 @@ const Newcomer = ({ mail }: { mail: Incoming }) =>
 /** What it names by day: nothing of it has to be typed again, and what is not sure is left to the person. */
 const Named = ({ mail }: { mail: Incoming }) => {
   const { respondBy, meets } = mail.reading.proposal ?? {}
-  const day = (text: string) => dayWords(Temporal.PlainDate.from(text))
+  const day = (text: string) => daySays(Temporal.PlainDate.from(text))
   return (
     <>
       {respondBy ? (
