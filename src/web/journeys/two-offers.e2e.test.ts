@@ -79,7 +79,10 @@ test('from two offers to landing day', { timeout: 240_000 }, () =>
 
     // Cleared: landing day, line by line, each by one’s own hand.
     await at('/o/ferro-daughters/offer')
-    await pressed(page, page.getByRole('button', { name: /background check/ }))
+    await pressed(page, page.getByRole('button', { name: 'It is settled' }))
+    assert.match(await main(page), /It is signed and cleared: those who took part hear it from you/)
+    await sentFirst(page, /ferro-daughters\/draft\?step=offer\/joining\//)
+    await at('/o/ferro-daughters/offer')
     await page.getByRole('link', { name: 'See what is left to do' }).first().click()
     const left = await main(page)
     assert.match(left, /You have landed\s+Pricing Strategy Lead at Ferro & Daughters/)
