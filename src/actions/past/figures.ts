@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { done } from '../../core/outcome.ts'
-import { type Figure, figuresIn } from '../../core/past/figures.ts'
+import { type Counted, figuresIn } from '../../core/past/figures.ts'
 import type { Happened } from '../../core/past/happened.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Looking } from '../action.ts'
@@ -13,7 +13,7 @@ const input = z.object({})
 export interface Figures {
   /** Somebody said no today: there are no figures on such a day. */
   readonly calm: boolean
-  readonly figures: readonly Figure[]
+  readonly figures: readonly Counted[]
 }
 
 const text = z.string()
@@ -42,7 +42,7 @@ const output = z.strictObject({
 /** Counted once for what happened up to an hour. */
 const counted = new WeakMap<
   readonly Happened[],
-  { readonly hour: string; readonly figures: readonly Figure[] }
+  { readonly hour: string; readonly figures: readonly Counted[] }
 >()
 
 export const figuresAction = defineAction<typeof input, Figures, Looking>({

@@ -94,9 +94,10 @@ export const reportAction = defineAction<typeof input, Report, Looking>({
     )
     // What lies ahead was not done yet.
     const end = to.add({ days: 1 }).toZonedDateTime(zone)
-    const all = reportIn(
+    const { lines, more } = reportIn(
       past.value,
       {
+        most,
         from: stamp(from.toZonedDateTime(zone)),
         to: stamp(Temporal.ZonedDateTime.compare(end, desk.now) > 0 ? desk.now : end),
       },
@@ -110,11 +111,11 @@ export const reportAction = defineAction<typeof input, Report, Looking>({
     const isExample = past.value[0]?.example ?? false
     return done({
       ...{ by: me.value?.name ?? '', from, to, zone, people: named, as },
-      ...{ lines: all.slice(0, most), more: Math.max(0, all.length - most) },
+      ...{ lines, more },
       undated: listed.value
         .filter(({ id, example }) => !dated.has(id) && example === isExample)
         .map(({ id, company, role }) => ({ id, company, role })),
-      csv: as === 'csv' ? csvOf([heads, ...all.map((line) => rowOf(line, zone))]) : '',
+      csv: as === 'csv' ? csvOf([heads, ...lines.map((line) => rowOf(line, zone))]) : '',
     })
   },
 })

@@ -6,7 +6,7 @@ import { middleOf, middleWarns, shareWarns } from './few.ts'
 import type { Happened } from './happened.ts'
 
 /** A line of a figure: what it is about, and how it came out. */
-export interface FigureLine {
+interface CountedLine {
   readonly about: string
   readonly says: string
   /** Cases that are decided, and of a share those that came out well. */
@@ -19,10 +19,10 @@ export interface FigureLine {
 }
 
 /** One thing that is counted over the whole search. */
-export interface Figure {
+export interface Counted {
   readonly name: 'thanks' | 'stages' | 'ways' | 'touches'
   readonly title: string
-  readonly lines: readonly FigureLine[]
+  readonly lines: readonly CountedLine[]
 }
 
 type Talk = Extract<Happened, { is: 'talk' }>
@@ -49,7 +49,7 @@ const isThanks = (kind: Sent['kind']): boolean =>
 
 const isOpen = (since: string, now: string): boolean => hoursBetween(since, now) < openDays * 24
 
-const thanksOf = (own: readonly (readonly Happened[])[], now: string): Figure => {
+const thanksOf = (own: readonly (readonly Happened[])[], now: string): Counted => {
   const hours: number[] = []
   let open = 0
   let without = 0
@@ -70,7 +70,7 @@ const thanksOf = (own: readonly (readonly Happened[])[], now: string): Figure =>
     }
   const middle = middleOf(hours)
   const warns = middleWarns(hours.length)
-  const lines: FigureLine[] =
+  const lines: CountedLine[] =
     middle === undefined
       ? []
       : [
@@ -94,7 +94,7 @@ const shareLine = (
   about: string,
   cases: readonly { readonly answered: boolean; readonly at: string }[],
   now: string,
-): readonly FigureLine[] => {
+): readonly CountedLine[] => {
   const open = cases.filter(({ answered, at }) => !answered && isOpen(at, now)).length
   const of = cases.length - open
   const is = cases.filter(({ answered }) => answered).length
@@ -110,7 +110,7 @@ const shareLine = (
   ]
 }
 
-const stagesOf = (own: readonly (readonly Happened[])[], now: string): Figure => {
+const stagesOf = (own: readonly (readonly Happened[])[], now: string): Counted => {
   const cases = own.flatMap((all) =>
     all
       .filter((each): each is Talk => each.is === 'talk' && each.ends <= now)
@@ -144,7 +144,7 @@ const isAnswered = (all: readonly Happened[], index: number): boolean => {
   return false
 }
 
-const waysOf = (own: readonly (readonly Happened[])[], now: string): Figure => {
+const waysOf = (own: readonly (readonly Happened[])[], now: string): Counted => {
   const cases = own.flatMap((all) =>
     all.flatMap((each, index) =>
       each.is === 'sent' && each.channel !== 'none' && each.at <= now
@@ -167,7 +167,7 @@ const waysOf = (own: readonly (readonly Happened[])[], now: string): Figure => {
 }
 
 /** Words of one’s own in a row before each of theirs. */
-const touchesOf = (own: readonly (readonly Happened[])[]): Figure => {
+const touchesOf = (own: readonly (readonly Happened[])[]): Counted => {
   const counts: number[] = []
   let open = 0
   for (const all of own) {
@@ -183,7 +183,7 @@ const touchesOf = (own: readonly (readonly Happened[])[]): Figure => {
   }
   const middle = middleOf(counts)
   const warns = middleWarns(counts.length)
-  const lines: FigureLine[] =
+  const lines: CountedLine[] =
     middle === undefined
       ? []
       : [
@@ -198,7 +198,7 @@ const touchesOf = (own: readonly (readonly Happened[])[]): Figure => {
 }
 
 /** What a search comes to in figures, up to a moment (ISO 8601, UTC): only those that have a case. */
-export const figuresIn = (happened: readonly Happened[], now: string): readonly Figure[] => {
+export const figuresIn = (happened: readonly Happened[], now: string): readonly Counted[] => {
   const own = [
     ...Map.groupBy(
       happened.filter(({ at }) => at <= now),

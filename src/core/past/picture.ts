@@ -116,13 +116,16 @@ const drawnRow = (row: PictureRow, index: number, drawing: Drawing, x: Scale): s
   ].join('')
 }
 
+/** In the legend each stands beside its word, wherever it stands at a line. */
+const beside: Readonly<Partial<Record<string, number>>> = { sent: 13, heard: -13 }
+
 const legend = (y: number, width: number): string => {
   let [x, line] = [side + 8, y]
   return Object.entries(markKinds)
     .map(([kind, { says }]) => {
       const wide = 34 + says.length * 7.4
       if (x + wide > width) [x, line] = [side + 8, line + 24]
-      const drawn = `${shapes[kind as MarkKind](x, line)}${text(x + 14, line + 5, says, quiet, ' font-size="13"')}`
+      const drawn = `${shapes[kind as MarkKind](x, line + (beside[kind] ?? 0))}${text(x + 14, line + 5, says, quiet, ' font-size="13"')}`
       x += wide
       return drawn
     })

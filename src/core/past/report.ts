@@ -41,25 +41,36 @@ const howOf = (one: Happened): string | undefined => {
 /** An application is one, whatever else went with it. */
 const isApplication = (one: Happened): boolean => one.is === 'sent' && one.kind === 'application'
 
-/** What was done from one instant up to another, the earliest first. Only what happened: no note and no word of a letter is in it. */
+interface Asked {
+  readonly from: string
+  readonly to: string
+  /** So many lines at most. */
+  readonly most: number
+}
+
+/**
+ * What was done from one instant up to another, the earliest first, and how many more lines there are. Only what happened: no note and no word
+ * of a letter is in it.
+ */
 export const reportIn = (
   happened: readonly Happened[],
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to, most }: Asked,
   nameOf: (opportunity: string, person: string) => string | undefined,
-): readonly ReportLine[] =>
-  happened
-    .filter(({ at }) => at >= from && at < to)
-    .map((one) => {
-      const how = howOf(one)
-      return {
-        ...{ at: one.at, opportunity: one.opportunity, company: one.company, role: one.role },
-        what: isApplication(one) ? 'Applied' : whatOf(one),
-        ...(how ? { how } : {}),
-        people: one.who.flatMap((person) => nameOf(one.opportunity, person) ?? []),
-        stands: statuses[statusOf(one.status)].says,
-        example: one.example,
-      }
-    })
+): { readonly lines: readonly ReportLine[]; readonly more: number } => {
+  const within = happened.filter(({ at }) => at >= from && at < to)
+  const lines = within.slice(0, most).map((one) => {
+    const how = howOf(one)
+    return {
+      ...{ at: one.at, opportunity: one.opportunity, company: one.company, role: one.role },
+      what: isApplication(one) ? 'Applied' : whatOf(one),
+      ...(how ? { how } : {}),
+      people: one.who.flatMap((person) => nameOf(one.opportunity, person) ?? []),
+      stands: statuses[statusOf(one.status)].says,
+      example: one.example,
+    }
+  })
+  return { lines, more: within.length - lines.length }
+}
 
 /** What a table of another program takes for a formula is text, and says so. */
 const cell = (text: string): string =>

@@ -14,7 +14,7 @@ export const markKinds = {
 
 export type MarkKind = keyof typeof markKinds
 
-export interface Mark {
+interface Mark {
   readonly at: string
   readonly is: MarkKind
   /** The same in words. */

@@ -16,7 +16,7 @@ import { chosenIn, chosenOf, keptChoices, reader } from '../reader.ts'
 import { sizeFor } from '../ui/paper-size.ts'
 
 /** So many lines stand on a page; the file has all. */
-const aPage = 400
+const aPage = 250
 
 const named = (c: Context, keys: readonly string[]) =>
   Object.fromEntries(
