@@ -12,6 +12,7 @@ import { draftPlanned } from '../../src/actions/draft.ts'
 import { planFiles } from '../../src/actions/plan.ts'
 import { askedAtOnce } from '../../src/core/compose/asks.ts'
 import type { Draft } from '../../src/core/compose/draft.ts'
+import { facingAnswer } from '../../src/core/compose/said/facing.ts'
 import type { Dossier, Point } from '../../src/core/dossier/dossier.ts'
 import { readDossier } from '../../src/core/dossier/read.ts'
 import { fileOf } from '../../src/core/dossier/write.ts'
@@ -57,7 +58,7 @@ const withAnswer = (dossier: Dossier, id: string, answer: string): Dossier => {
   const { kind, note } = asked
   const changed = (point: Point): Point => ({
     ...point,
-    say: answeredWith(kind, point.say ?? '', answer),
+    say: answeredWith(kind, point.say ?? '', answer, facingAnswer(dossier, note)),
     ...(kind === 'noted' ? {} : { enough: true }),
   })
   const interviews = dossier.interviews.map((held) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { facingAnswer } from '../../core/compose/said/facing.ts'
 import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
 import { answeredWith, furtherSaid } from '../../core/said/further.ts'
 import { askNamed } from '../../core/vocabulary/asks.ts'
@@ -102,13 +103,13 @@ const toAsk = (
   words: string,
   desk: Opening,
 ): Promise<Outcome<Changed>> =>
-  change(opportunity, desk, ({ kept: { raw } }) => {
+  change(opportunity, desk, ({ kept: { raw }, dossier }) => {
     const held = (raw.interviews ?? []).find((each) => each.debrief?.points?.some(({ id }) => id === note))
     const point = held?.debrief?.points?.find(({ id }) => id === note)
     if (!held || !point || staysPrivate(point.kind, point.private))
       return notFound({ field: 'to', message: `there is no question “${to}”.` })
     if (words === '' && !skip) return refused({ field: 'text', message: 'this is missing.' })
-    const say = answeredWith(kind, point.say ?? '', words)
+    const say = answeredWith(kind, point.say ?? '', words, facingAnswer(dossier, note))
     const next = {
       ...point,
       ...(say === '' ? {} : { say }),

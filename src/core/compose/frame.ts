@@ -49,8 +49,12 @@ const filled = (text: string, parts: Parts): string | undefined => {
   const result = text.replaceAll(slots, (slot: string, name: string, at: number) => {
     const part = parts[name] ?? parts[name.charAt(0).toLowerCase() + name.slice(1)]
     if (!part) whole = false
-    // “moving medicines, because a late box matters is why …”: a comma that was opened has to close.
-    else if (((part.match(/,/g)?.length ?? 0) & 1) === 1 && /^ /.test(text.slice(at + slot.length)))
+    // “moving medicines, because a late box matters is why …”: a comma that was opened has to close, unless the sentence does.
+    else if (
+      !/[.?!]$/.test(part) &&
+      ((part.match(/,/g)?.length ?? 0) & 1) === 1 &&
+      /^ /.test(text.slice(at + slot.length))
+    )
       whole = false
     return part && /^[A-Z]/.test(name) ? capital(part) : (part ?? '')
   })

@@ -38,9 +38,11 @@ const lineOf = (scene: Scene, wanted: Wish, fillings: readonly Filling[], used: 
   return undefined
 }
 
-/** The notes for which no sentence was found: each is left to the writer. */
-const lost = (fillings: readonly Filling[]): Partial<Margin> => ({
-  unused: fillings.flatMap(({ note }) => (note ? [{ fact: note.fact, because: uncarried }] : [])),
+/** The notes, and what was said, for which no sentence was found: each is left to the writer. */
+const lost = (fillings: readonly Filling[], own = false): Partial<Margin> => ({
+  unused: fillings.flatMap(({ note, facts = [] }) =>
+    (note ? [note.fact] : own ? facts : []).map((fact) => ({ fact, because: uncarried })),
+  ),
 })
 
 /** One more sentence, or the reasons why there is none. No note is told twice in a letter. */
@@ -53,7 +55,7 @@ const next = (scene: Scene, { said, used, margin }: Progress, wanted: Wish): Pro
   return {
     said: line ? new Map([...said, [wanted, line]]) : said,
     used: line ? usedAfter(used, line) : used,
-    margin: inMargin(margin, wanted.margin, ...(line ? [] : [wanted.unsaid, lost(untold)])),
+    margin: inMargin(margin, wanted.margin, ...(line ? [] : [wanted.unsaid, lost(untold, wanted.said)])),
   }
 }
 

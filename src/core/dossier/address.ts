@@ -29,7 +29,10 @@ const earned = /^(?:dr|doctor|prof|professor|sir|dame|judge|justice)\b/i
 /** Titles of everybody: whoever wrote one down with the name says that they are addressed so. */
 const common = /^(?:mr|mrs|ms|miss|mx|herr|frau|señora?|sra?|mme|madame|mlle)\b/i
 
-const isUsed = (title = ''): boolean => earned.test(title) || kept.test(title) || common.test(title)
+/** Callings that stand before a name where that is the custom: “Engr. Alabi”, “Adv. Rao”, “Avv. Conti”. */
+const calling = /^(?:engr?|er|adv|ar|ing|lic|avv|dott|dottssa)\b/i
+
+const isUsed = (title = ''): boolean => [earned, kept, common, calling].some((titles) => titles.test(title))
 
 /**
  * Is somebody addressed by their title? In a formal house by any; elsewhere by one that was recorded as theirs, alone or with the name, unless

@@ -70,6 +70,10 @@ export const gerundOf = (base: string): string =>
 
 export const thirdOf = thirdFrom
 
+/** “went”, “wrote”, “planned”. */
+export const pastOf = (base: string): string =>
+  bent.get(base)?.[0] ?? pastFrom(base, verbOf(base)?.doubles ?? false)
+
 /** “gone”, “written”, “planned”. */
 export const participleOfBase = (base: string): string =>
   bent.get(base)?.[1] ?? pastFrom(base, verbOf(base)?.doubles ?? false)

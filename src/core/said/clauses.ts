@@ -30,6 +30,11 @@ export const grammarOf = (text: string): readonly string[] =>
       .replace(
         /\b(i|you|we|they|he|she|it|that|there|who|nobody|everyone)'(d|ll|ve|m|re|s)\b/gi,
         (_, who: string, cut: string) => `${who} ${full[cut.toLowerCase()] ?? ''}`,
+      )
+      // “Your wife's from Leeds”: what is somebody's is no “from”.
+      .replace(
+        /(?<=\p{L})'s (?=(?:from|in|at|on|not|an?|the|been|going|still|also|just|never|always)\b)/giu,
+        ' is ',
       ),
   )
 

@@ -1,9 +1,10 @@
 import { kindsOf } from '../english/lexicon.ts'
-import { canBe } from '../english/verb-forms.ts'
-import { bare, prepositions, questionWords, subjectPronouns, wordsOf } from '../notes/tokens.ts'
+import { canBe, gerundOf, pastOf, verbBases } from '../english/verb-forms.ts'
+import { bare, determiners, prepositions, questionWords, subjectPronouns, wordsOf } from '../notes/tokens.ts'
 import type { AskKind } from '../vocabulary/asks.ts'
 import { goesOnAlone } from './clauses.ts'
 import { type Shape, shapeOf } from './shape.ts'
+import { type Facing, toTheirFace } from './to-face.ts'
 
 /** A further sentence of the same: a stop between them where none stands; no word is touched. */
 export const furtherSaid = (said: string, further: string): string =>
@@ -22,6 +23,10 @@ const small = (text: string): string => {
 }
 
 const because = /^['’]?(?:because|cause|cos|coz|cuz|bc) /i
+
+const isObject = (word: string): boolean =>
+  determiners.has(word) ||
+  /^(?:me|us|you|it|them|her|his|him|their|people|everyone|everybody|time|money)$/.test(word)
 
 /** “so human”, “clever and kind”: what something is like, and nothing else. */
 const isQuality = (text: string): boolean => {
@@ -113,6 +118,17 @@ const inFull = (kind: keyof typeof leads, typed: string): string => {
   if (/^(?:not like|not every|like (?:my|our|a|an|at|in)) /i.test(text)) return `That's ${text}`
   if (isMost(typed)) return `${kind === 'moment' ? 'That was' : "That's"} the ${text}`
   if (first === 'to' && (second === 'be' || canBe(second, 'base'))) return lead.other + text
+  if (
+    kind === 'helps' &&
+    canBe(first, 'third') &&
+    !canBe(first, 'base') &&
+    !determiners.has(first) &&
+    isObject(second)
+  )
+    return `That ${text}`
+  // “Clients that stopped eating, and the family worry less”: what it helps with, and what comes of it.
+  const [part = ''] = typed.split(/, /)
+  if (kind === 'helps' && part !== typed && shapeOf(part) === 'thing') return lead.thing + text
   if (shape === 'sentence' || first === 'where') return typed
   // “Never seen that before”.
   if (first === 'never' && canBe(second, 'participle') && !canBe(second, 'past')) return `I've ${text}`
@@ -127,16 +143,25 @@ const askedBy =
   /^(?:(?:(?:it|that|this|the question) was |(?:\p{L}+ )?(?:asked|wanted to know) (?:me )?)?(?:(?:about|on|re:?) )?)/iu
 
 const inverted =
-  /^(?:who|what|which|where|when|why|how(?: \p{L}+)?)?\s?(?:do|does|did|are|is|was|were|can|could|would|will|should|have|has|had|am) (?:you|i|we|they|it|he|she|your|the)\b/iu
+  /^(?:who|what|which|where|when|why|how(?: \p{L}+)?)?\s?(?:do|does|did|are|is|was|were|can|could|would|will|should|have|has|had|am) (?:you|i|we|they|it|he|she|your|my|the)\b/iu
 
 /** “giving shots, it sounded like …”: what it was about, and what came of it. */
-const withTail = /^([^,.?!;]{3,60}), ((?:i|it|we)\b[^?]+)$/isu
+const withTail =
+  /^([^,.?!;]{3,60}?)(?:, and |, | and )((?:i|it|we|did ?n['’]?t|could ?n['’]?t|forgot|said|got|mixed|muddled|went|gave|froze|blanked|rambled|waffled|guessed)\b[^?]+)$/isu
+
+/** “Didn’t know it so I guessed”: whoever answers did. */
+const tailOf = (tail: string): string => (/^(?:i|it|we)\b/i.test(tail) ? tail : `I ${small(tail)}`)
 
 /** What they had asked, as a sentence that stands before the better answer. */
 const questionOf = (typed: string): string => {
   const [, about = '', tail = ''] = withTail.exec(typed.trim()) ?? []
-  if (tail !== '')
-    return `${questionOf(about).replace(/[.?]$/, '')}, and ${small(tail.replace(/[.!\s]{1,9}$/, ''))}.`
+  if (tail !== '') {
+    const asked = questionOf(about)
+    const then = tailOf(tail).replace(/[.!\s]{1,9}$/, '')
+    return asked.endsWith('?')
+      ? `${asked} ${then.charAt(0).toUpperCase()}${then.slice(1)}.`
+      : `${asked.replace(/\.$/, '')}, and ${small(then)}.`
+  }
   const text = typed.replace(askedBy, '').trim()
   const first = bare(wordsOf(text)[0])
   const plain = text.replace(/[.?!\s]{1,9}$/, '')
@@ -148,25 +173,42 @@ const questionOf = (typed: string): string => {
     return `You asked: “${plain}”.`
   if (shape === 'did') return `I ${small(plain)}.`
   if (shape === 'sentence') return `${plain}.`
-  return `You asked about ${small(plain.replace(/ question$/i, ''))}.`
+  return `You asked about ${small(plain.replace(/ (?:question|one)$/i, ''))}.`
+}
+
+/** “Mixing up margin and markup”: what the writer did, as a sentence. */
+const withoutGerund = (text: string): string | undefined => {
+  const [first = '', ...rest] = wordsOf(text)
+  const base = verbBases.find((each) => gerundOf(each) === first.toLowerCase())
+  return base === undefined || rest.length < 2 ? undefined : `I ${pastOf(base)} ${rest.join(' ')}`
 }
 
 /** What it was that went wrong, before the words that put it right. */
 const aboutIn = (typed: string, said: string): string => {
   const plain = typed.replace(/^(?:it was |that was )?(?:about |on )?/i, '').replace(/[.!\s]{1,9}$/, '')
   // “The pension thing, I blanked on the name of it”: a sentence once it says that it was about that.
-  if (withTail.test(plain) && /^(?:the|your|my|that) /i.test(plain))
-    return furtherSaid(`I'd like to put one thing right. On ${small(plain)}`, said)
+  const [, head = '', tail = ''] = withTail.exec(plain) ?? []
+  const named = head === '' ? '' : shapeOf(head)
+  if (named === 'doing' || (named === 'thing' && /^(?:the|your|my|that) /i.test(head)))
+    return furtherSaid(`On ${small(head)}, ${tailOf(tail)}`, said)
+  // “Torque on the nuts”: without its article it only stands as a heading.
+  if (named === 'thing') return furtherSaid(`${head}: ${tailOf(tail)}`, said)
   const shape = shapeOf(plain)
+  const deed = shape === 'doing' ? withoutGerund(plain) : undefined
+  if (deed !== undefined) return furtherSaid(deed, said)
   if (shape === 'when') return `${plain}, ${small(said)}`
   if (shape === 'sentence') return furtherSaid(plain, said)
   if (shape === 'did') return furtherSaid(`I ${small(plain)}`, said)
   return furtherSaid(`On ${small(plain)}, I'd like to put one thing right`, said)
 }
 
-/** The words of a point with what was answered to a question about them: right after it, or before a better answer; no word of either is touched. */
-export const answeredWith = (kind: AskKind, said: string, answer: string): string => {
-  const typed = answer.trim()
+/**
+ * The words of a point with what was answered to a question about them: right after it, or before a better answer; no word of either is touched, but that
+ * the question named its reader, and the answer is said to their face.
+ */
+export const answeredWith = (kind: AskKind, said: string, answer: string, facing?: Facing): string => {
+  const faced = facing && kind !== 'noted' ? toTheirFace(answer, facing) : undefined
+  const typed = (faced?.whose === 'sure' ? faced.text : answer).trim()
   if (typed === '') return said
   if (kind === 'noted') return typed
   if (kind === 'about') return aboutIn(typed, said)

@@ -22,7 +22,8 @@ const cleared = (text: string, names: ReadonlySet<string>): string | undefined =
   return sign !== '' || (!/^(?:right|like|yes|not really|nope)$/i.test(filler) && goesOn) ? rest : undefined
 }
 
-const greeting = /^(?:hi|hello|hey|hiya|dear)(?: there| both| all)?\b[\s,!.]{0,9}/i
+const greeting =
+  /^(?:(?:hi|hello|hey|hiya|dear)(?: there| both| all)?\b[\s,!.]{0,9}|(?:sir|ma['’]?am|madam), )/i
 
 /** “Hi Mo, …”: the letter greets by itself. A word of somebody else’s name is no greeting of this reader. */
 const ungreeted = (text: string, names: ReadonlySet<string>): string => {

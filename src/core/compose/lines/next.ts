@@ -178,9 +178,9 @@ export const reportBack = (scene: Scene): Wish => {
   if (isOwnTime(scene)) return untilThen(scene)
   const due = workday(today(scene).add({ days: 14 }))
   const frames: readonly Frame[] = [
-    { text: "I'll write again in two weeks and tell you how I am getting on." },
-    { text: "I'll let you know in two weeks how I am getting on." },
-    { text: "I'll be in touch again in two weeks with how it is going." },
+    { text: "If I may, I'll write again in two weeks and tell you how I am getting on." },
+    { text: "If I may, I'll let you know in two weeks how I am getting on." },
+    { text: "If I may, I'll be in touch again in two weeks with how it is going." },
   ]
   const [to] = scene.readers
   return promising(wish({ element: 'commitment', slot: 'report', frames }), to?.id, due)

@@ -38,7 +38,7 @@ const ownTopic = (text: string, roster: Roster): Led | undefined => {
 
 /** It says by itself that something is made good, and what. */
 const owned =
-  /\b(?:would (?:now )?(?:answer|say)|better answer|when you asked|you asked|(?:did not|didn['’]t|forgot to|never) (?:mention|say|tell|add|explain)|left out|put one thing right|change (?:my|one) answer)\b/i
+  /^On [^,.?!]{3,60}, (?:I|it|we)\b|^[^,.?!:]{3,60}: (?:I|it|we)\b|\b(?:would (?:now )?(?:answer|say)|better answer|when you asked|you asked|(?:did not|didn['’]t|forgot to|never) (?:mention|say|tell|add|explain)|left out|put one thing right|change (?:my|one) answer)\b/i
 
 /** It tells itself what was asked. */
 const names = /\byou asked\b/i
@@ -66,7 +66,7 @@ const withI = (text: string, shape: Answer['shape'], roster: Roster): string =>
 
 /** The better answer alone, after what it should have answered. */
 const alone = ({ asked, topic }: QuestionBehind): readonly string[] => {
-  const led = ['What I should have said: {said}', 'One better answer: {said}']
+  const led = ['What I should have said: {said}', 'Here is a better answer: {said}']
   if (asked) return led.map((frame) => `{asked} ${frame}`)
   return topic ? ['What I should have said on {topic}: {said}'] : led
 }

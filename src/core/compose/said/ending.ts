@@ -1,5 +1,3 @@
-import { canBe } from '../../english/verb-forms.ts'
-import { sombre } from '../../notes/mood.ts'
 import type { Frame } from '../frame.ts'
 import type { Scene } from '../scene.ts'
 import { type Wish, wish } from '../wish.ts'
@@ -7,15 +5,8 @@ import type { Answer } from './answers.ts'
 
 const wanting: readonly Frame[] = [
   { text: "I'd be glad to work with you." },
-  { text: "I'd like to work with you {as}." },
   { text: "I'd like to work with you." },
-]
-
-/** Behind what one did elsewhere: it says what it is told for. */
-const wantingThat: readonly Frame[] = [
-  { text: "I'd like to do that kind of work with you." },
-  { text: "That's the kind of work I'd like to do with you." },
-  { text: "I'd be glad to do the same kind of thing for you." },
+  { text: "I'd enjoy working with you." },
 ]
 
 /** To whom one would not be a colleague. */
@@ -36,36 +27,13 @@ export const fillsIt = ({ readers, told: { opportunity } }: Scene): boolean =>
 const wished =
   /\b(?:(?:I would|I['’]d) (?:really |very much |so )?(?:love|like|enjoy|be (?:very |so |really )?(?:glad|happy|proud|honou?red))|I (?:really |still )?want (?:this|the (?:job|role|place|post)|to (?:work|join|be|come))\b|look(?:ing)? forward|work(?:ing)? with you|join(?:ing)? you)\b/i
 
-/** The wish for the work: right behind what the writer did elsewhere, where it goes on from that, else at the end. */
-export interface Wanted {
-  readonly afterDeed?: Wish
-  readonly wish?: Wish
-}
-
-/** “I moved the oven”: something the writer did, tied to nothing of the reader’s yet. */
-const isDeed = ({ point, shape, sentences, text }: Answer): boolean => {
-  const [first = ''] = sentences
-  if (
-    point.kind !== 'strength' ||
-    /\byour?\b|\bwould help\b/i.test(text) ||
-    sombre(text.replace(/\bworst\b/g, ''))
-  )
-    return false
-  const [, verb = ''] = /^(?:[^.?!;:]{1,80}(?:,| \p{L}+) )??(?:I|we) (\p{L}+)/iu.exec(first) ?? []
-  return shape === 'did' || canBe(verb.toLowerCase(), 'past')
-}
-
 /** The wish for the work, said once: not where the person said it themselves, is unsure, or was only asking around. */
-export const wanted = (scene: Scene, answers: readonly Answer[]): Wanted => {
+export const wanted = (scene: Scene, answers: readonly Answer[]): Wish | undefined => {
   const { told, met, interview } = scene
   const { keen } = told.opportunity
   const silent = keen === 'unsure' || keen === 'out' || interview?.stage === 'informational' || !met
-  if (silent || answers.some(({ text }) => wished.test(text))) return {}
-  const own = answers.findLast(({ point }) => point.kind === 'strength' || point.kind === 'anecdote')
-  const follows = own !== undefined && isDeed(own) && !fillsIt(scene)
-  const frames = follows ? wantingThat : fillsIt(scene) ? forTheRole : wanting
-  const one = wish({ element: 'enthusiasm', slot: 'wanted', frames })
-  return follows ? { afterDeed: one } : { wish: one }
+  if (silent || answers.some(({ text }) => wished.test(text))) return undefined
+  return wish({ element: 'enthusiasm', slot: 'wanted', frames: fillsIt(scene) ? forTheRole : wanting })
 }
 
 const company =

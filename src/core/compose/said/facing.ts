@@ -57,3 +57,10 @@ export const facingPoint = (dossier: Dossier, point: Point): Facing | undefined 
   const held = dossier.interviews.find(({ debrief }) => debrief?.points.includes(point))
   return facingWho(dossier, point.who ?? assigneeOf(dossier, held, point), point.kind)
 }
+
+/** The same for an answer to a question about a note: whoever it names is the reader, whatever the note tells. */
+export const facingAnswer = (dossier: Dossier, note: string): Facing | undefined => {
+  const held = dossier.interviews.find(({ debrief }) => debrief?.points.some(({ id }) => id === note))
+  const point = held?.debrief?.points.find(({ id }) => id === note)
+  return point && facingWho(dossier, point.who ?? assigneeOf(dossier, held, point), 'insight')
+}

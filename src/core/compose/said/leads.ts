@@ -9,7 +9,7 @@ import type { Element } from '../../playbook/element.ts'
 import { grammarOf, statementIn } from '../../said/clauses.ts'
 import { otherLanguage } from '../../said/language.ts'
 import { holdsStatement } from '../../said/run-on.ts'
-import type { Shape } from '../../said/shape.ts'
+import { type Shape, shapeOf } from '../../said/shape.ts'
 import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import type { Frame } from '../frame.ts'
 import { type Wish, wish } from '../wish.ts'
@@ -43,13 +43,10 @@ type Leads = Partial<Record<Shape, readonly string[]>>
 const alike = (shapes: readonly Shape[], frames: readonly string[]): Leads =>
   Object.fromEntries(shapes.map((shape) => [shape, frames]))
 
-/** What the writer would tell someone at home is on their mind. */
+/** What was told is on the writer's mind. */
 const theirs: Leads = {
-  clause: ['What I keep thinking about is {said}', "What I'll be telling people at home is {said}"],
-  ...alike(
-    ['thing', 'doing', 'when'],
-    ['I keep thinking about {said}', "I'll be telling people at home about {said}"],
-  ),
+  clause: ['What I keep thinking about is {said}', 'What stays with me is {said}'],
+  ...alike(['thing', 'doing', 'when'], ['I keep thinking about {said}', 'I keep coming back to {said}']),
 }
 
 const mine: Leads = {
@@ -111,8 +108,8 @@ const leads: Partial<Record<PointKind, Leads>> = {
     doing: ['What I tried: {said}'],
   },
   'missed-question': {
-    question: ['One thing I forgot to ask: {said}', 'One thing I left without asking: {said}'],
-    clause: ['One thing I forgot to ask: {said}', 'One thing I left without asking: {said}'],
+    question: ['One thing I forgot to ask: {said}', 'One question I should have asked: {said}'],
+    clause: ['One thing I forgot to ask: {said}', 'One question I should have asked: {said}'],
     ...alike(['did', 'do', 'doing'], ['One thing I forgot to ask: {said}']),
     thing: ['One thing I forgot to ask about: {said}', 'One thing I meant to ask about: {said}'],
   },
@@ -141,8 +138,15 @@ const minds =
 const opensOtherwise =
   /^(?:i|we|my|our|it|that|this|these|those|there|which|what|how|why|and|but|so|or|also|then|because|no)\b/i
 
+/** “If the first tech can't fix it you send a second one”: what is done, after when it is. */
+const underCondition =
+  /^(?:if|when|whenever|every time) [^,.;:?!]{5,80}?,? (?:you|they|everyone|everybody|somebody|someone) (?:all |always |just )?(\p{L}+)/iu
+
 /** The main verb of a plain statement of what others do: it begins with who does it, and a lead-in may stand before it. */
-const plainlyTold = (sentence: string): string | undefined => {
+const plainlyTold = (told: string): string | undefined => {
+  const sentence = told.replace(/^(?:youse|yous|ye|y['’]all|ya) /i, 'You ')
+  const [, verb = ''] = underCondition.exec(sentence) ?? []
+  if (finite(verb) !== 'no' && !/[:;?!“”"]|\bI\b/.test(sentence)) return verb
   if (opensOtherwise.test(sentence) || /[:;!?“”"]|\bbecause\b/.test(sentence)) return undefined
   const words = grammarOf(sentence).map(bare)
   const clause = words.length <= 32 ? statementIn(sentence) : undefined
@@ -152,21 +156,31 @@ const plainlyTold = (sentence: string): string | undefined => {
 }
 
 /** What the reader knows, told back to them without a word of the writer's mind: one before it says that it stayed. */
-const stayed = ['What I keep coming back to is that {said}', 'What I keep thinking about is that {said}']
+const stayed = [
+  'What I keep coming back to is that {said}',
+  'What I keep thinking about is that {said}',
+  'One thing I keep thinking about: {said}',
+  'What stays with me is that {said}',
+  'I keep coming back to one thing: {said}',
+]
 
 /** What happened between the two is remembered; trouble only stands as it was said. */
 const remembered = ["I'll remember how {said}", "I won't forget how {said}"]
 
+const being = /^(?:is|are|was|were|feels?|felt|looks?|looked|seems?|seemed)$/
+
 /** What is said to be so is the writer's own word, and what was done to the writer is theirs as well. */
 const isOwn = (sentence: string, verb: string): boolean =>
-  /\b(?:I|me|my|we|us|our)\b/.test(sentence) ||
-  /^(?:is|are|was|were|feels?|felt|looks?|looked|seems?|seemed)$/.test(verb)
+  /\b(?:I|me|my|we|us|our)\b/.test(sentence) || being.test(verb)
 
 const ledTelling = ({ point, sentences }: Answer, first: boolean): readonly string[] | undefined => {
   const [sentence = ''] = sentences
   const verb = plainlyTold(sentence)
   if (verb === undefined || sombre(sentences.join(' '))) return undefined
-  if (friendlyKinds.has(point.kind)) return remembered
+  // “You told me that …” leads up to it already.
+  if (/^you (?:also )?(?:said|told|mentioned|explained|showed|described)\b/i.test(sentence)) return undefined
+  // “How your wife is from Leeds” is nothing that happened.
+  if (friendlyKinds.has(point.kind)) return /^(?:is|are)$/.test(verb) ? undefined : remembered
   const told = first && elements[point.kind] === 'insight' && !isOwn(sentence, verb)
   return told && !sentences.some((each) => minds.test(each)) ? stayed : undefined
 }
@@ -189,6 +203,12 @@ const framesFor = (answer: Answer, first: boolean): readonly string[] => {
     if (holdsStatement(text) || / and (?:you|i|we) \p{L}/iu.test(text)) return plain
     return wantsArticle(text) ? ["I won't forget the {said}"] : announced
   }
+  if (friendlyKinds.has(point.kind) && shape === 'sentence') {
+    // “The small boy who gave me a rock and you said …”: a thing, and what came of it.
+    const [head = ''] = text.split(/,? and (?=(?:you|i|we|he|she|they)\b)/i)
+    if (head !== text && /^(?:thing|doing)$/.test(shapeOf(head)))
+      return standsAsThing(head) ? (friendly.thing ?? plain) : announced
+  }
   const telling = shape === 'sentence' ? ledTelling(answer, first) : undefined
   if (telling) return telling
   // “Hedges: I lay them the old way” says it by itself.
@@ -203,7 +223,7 @@ const framesFor = (answer: Answer, first: boolean): readonly string[] => {
 }
 
 /**
- * Said in full, after the lead-in it needs, if any: rather the first of those there are. `first`: nothing of the reader's is told
+ * Said in full, after the lead-in it needs, if any: rather the first of those there are, unless each would do. `first`: nothing of the reader's is told
  * before it.
  */
 export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind, first = false): Wish => {
@@ -214,6 +234,8 @@ export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind,
       ? betterAnswer(answer, roster, asked)
       : { frames: framesFor(answer, first), parts: {} }
   const frames: readonly Frame[] = led.frames.map((frame) => ({ text: frame }))
+  // Letters of one search are read beside each other at home, and those of one firm there: what is heard in each of them sounds learnt.
+  const likely = elements[point.kind] === 'insight' ? frames.length : 1
   const filling = {
     element: elements[point.kind],
     slot: `said-${point.kind}`,
@@ -221,7 +243,7 @@ export const saidWish = (answer: Answer, roster: Roster, asked?: QuestionBehind,
     facts: [pointFact(point)],
   }
   return {
-    ...wish({ ...filling, frames: frames.slice(0, 1) }, { ...filling, frames, must: true }),
+    ...wish({ ...filling, frames: frames.slice(0, likely) }, { ...filling, frames, must: true }),
     said: true,
   }
 }

@@ -9,7 +9,7 @@ import { isCalled } from '../../said/called.ts'
 const isSomebody = (text: string, given: string, first = given.replace(/['’]s$/u, '')): boolean =>
   /^\p{Lu}\p{Ll}{1,20}(?:['’]s\b|,| \p{L}{2,20}ing\b| and \p{Lu})/u.test(text) &&
   !isCommon(first) &&
-  !/^(?:ur|ya|ye|youse)$/i.test(first) &&
+  !/^(?:ur|ya|ye|youse|it|that|this|there|here|he|she|who|what)$/i.test(first) &&
   verbReading(first) === undefined &&
   !questionWords.has(first.toLowerCase()) &&
   !subordinators.has(first.toLowerCase())

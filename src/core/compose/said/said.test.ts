@@ -11,22 +11,18 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   [
     'insight',
     'that the bakers start at three and nobody told them to',
-    'What I keep thinking about is that the bakers start at three and nobody told them to.',
+    'What stays with me is that the bakers start at three and nobody told them to.',
   ],
-  [
-    'insight',
-    'how calm the kitchen was at 7',
-    'What I keep thinking about is how calm the kitchen was at 7.',
-  ],
+  ['insight', 'how calm the kitchen was at 7', 'What stays with me is how calm the kitchen was at 7.'],
   [
     'insight',
     'why you moved the oven to the front',
-    'What I keep thinking about is why you moved the oven to the front.',
+    'What stays with me is why you moved the oven to the front.',
   ],
   [
     'insight',
     'the way you do handovers at the whiteboard',
-    'I keep thinking about the way you do handovers at the whiteboard.',
+    'I keep coming back to the way you do handovers at the whiteboard.',
   ],
   [
     'strength',
@@ -68,11 +64,11 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
   ['strength', '12 years at the oven', "I'd bring 12 years at the oven."],
   ['strength', '9 winters of night shift and I like it', ': 9 winters of night shift and I like it.'],
   ['missed-question', 'whether seniors get time for it', 'I forgot to ask whether seniors get time for it.'],
-  ['insight', 'CNC ovens on every floor', 'I keep thinking about CNC ovens on every floor.'],
+  ['insight', 'CNC ovens on every floor', 'I keep coming back to CNC ovens on every floor.'],
   [
     'insight',
     'ya dropping the tray and laughing',
-    'I keep thinking about ya dropping the tray and laughing.',
+    'I keep coming back to ya dropping the tray and laughing.',
   ],
   ['insight', 'that ur bakers start at three and stay', 'Ur bakers start at three and stay.'],
   ['strength', 'took Leith from seven ovens to nineteen', 'I took Leith from seven ovens to nineteen.'],
@@ -216,12 +212,12 @@ test('what is only told back has a word before it that it stayed; a friendly mom
     [
       'insight',
       'You count loaves and not hours.',
-      'What I keep coming back to is that you count loaves and not hours.',
+      'What stays with me is that you count loaves and not hours.',
     ],
     [
       'insight',
       'Every baker signs the board. Where I am now nobody knows who baked.',
-      'What I keep coming back to is that every baker signs the board. Where I am now nobody knows who baked.',
+      'What stays with me is that every baker signs the board. Where I am now nobody knows who baked.',
     ],
     [
       'insight',
@@ -251,7 +247,7 @@ test('what is only told back has a word before it that it stayed; a friendly mom
     [
       'insight',
       'that third years who fall behind get a second class',
-      'What I keep thinking about is that third years who fall behind get a second class.',
+      'What stays with me is that third years who fall behind get a second class.',
     ],
     ['insight', 'showed me the board by the oven', 'You showed me the board by the oven.'],
   ] as const) {
@@ -284,9 +280,9 @@ test('the letter of the bakery: their sentences, our order, opening and end', ()
 
 Thank you for today. You let every new shop manager close one shop a day early in the first month, just to look at it. I never saw anyone do that; most places count hours.
 
-I turned around the worst till queue in the district, mostly by moving one oven. That's the kind of work I'd like to do with you.
+I turned around the worst till queue in the district, mostly by moving one oven.
 
-I look forward to hearing from you by Friday. Until then, regards to your dog, judging the croissants.
+I'd enjoy working with you, and look forward to hearing from you by Friday. Until then, regards to your dog, judging the croissants.
 
 Best wishes,
 Marta Oyelaran`,
@@ -296,7 +292,7 @@ Marta Oyelaran`,
 
 test('a wish that was said is not said again, nor one that is not sure', () => {
   const say = "I'd love to learn that properly."
-  const wish = /\b(?:work with you|this work|Shop Manager role)\b/
+  const wish = /\b(?:work(?:ing)? with you|this work|Shop Manager role)\b/
   assert.doesNotMatch(toInes([{ kind: 'insight', who: 'ines', say }]).body, wish)
   const plain = [{ kind: 'insight', who: 'ines', say: 'You count loaves.' }] as const
   assert.match(toInes(plain).body, wish)

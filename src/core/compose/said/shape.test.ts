@@ -13,24 +13,36 @@ const moment: Typed = { kind: 'moment', who: 'ines', say: 'the tea in the flour 
 const paragraphs = (points: readonly Typed[], more: object = {}): readonly string[] =>
   toInes(points, more).body.split('\n\n').slice(1, -1)
 
-test('each topic has its paragraph: theirs, the slip, what one brings, the question, and last the moment and what comes next', () => {
+test('each topic has its paragraph: theirs, what one brings, the slip, the question, and last the moment and what comes next', () => {
   assert.deepEqual(paragraphs([moment, question, own, slip, insight]), [
-    'Thank you for today. What I keep coming back to is that you count loaves and not hours.',
+    'Thank you for today. What stays with me is that you count loaves and not hours.',
+    'I ran the tills.',
     'I would like to change one answer. I said I would wait. I would ring round.',
-    'I ran the tills. That is the kind of work I would like to do with you.',
     'One thing I forgot to ask: who bakes on Sundays?',
     'I will not forget the tea in the flour store.',
-    'I look forward to hearing from you by Friday.',
+    'I would enjoy working with you, and look forward to hearing from you by Friday.',
   ])
 })
 
-test('what goes on from their words comes before the slip', () => {
+test('what goes on from their words comes before all else', () => {
   const same: Typed = {
     ...own,
     say: `I had the same problem at the mill${', and we counted it all twice over'.repeat(5)}`,
   }
-  assert.match(paragraphs([slip, same, insight])[1] ?? '', /^I had the same problem/)
-  assert.match(paragraphs([slip, own, insight])[1] ?? '', /^I would like to change one answer/)
+  const found: Typed = { kind: 'finding', who: 'ines', say: 'The third till was short by one roll.' }
+  assert.match(paragraphs([found, same, insight])[1] ?? '', /^I had the same problem/)
+  assert.match(paragraphs([found, own, insight])[1] ?? '', /^The third till/)
+})
+
+test('an answer put right stands in the letter, whatever signs its question has', () => {
+  for (const say of [
+    "You asked about the till, and I didn't have any figures. We lost two loaves a day",
+    'You asked: the till, the rota, or the oven? We lost two loaves a day',
+  ])
+    assert.match(
+      paragraphs([insight, { kind: 'stumble', who: 'ines', text: 'till q', say }]).join(' '),
+      /two loaves a day/,
+    )
 })
 
 test('thanks are no bare line: where nothing of theirs is told, the lightest of the rest stands with them', () => {
@@ -42,7 +54,7 @@ test('thanks are no bare line: where nothing of theirs is told, the lightest of 
     paragraphs([question])[0],
     'Thank you for today. One thing I forgot to ask: who bakes on Sundays?',
   )
-  assert.equal(paragraphs([slip, moment])[0], 'Thank you for today. I would like to work with you.')
+  assert.equal(paragraphs([slip, moment])[0], 'Thank you for today. I would enjoy working with you.')
 })
 
 test('who fills the place for others is not told that one would work with them', () => {
@@ -58,7 +70,7 @@ test('who fills the place for others is not told that one would work with them',
     const held = { starts: '2026-11-17T08:00[Europe/London]', ends: '2026-11-17T14:30[Europe/London]' }
     const interviews = [{ ...interview, ...held, debrief: { points: [insight] } }]
     const { body } = toInes([], { people, interviews })
-    assert.equal(/work with you|join you/.test(body), colleague, `${title}\n${body}`)
+    assert.equal(/work(?:ing)? with you|join you/.test(body), colleague, `${title}\n${body}`)
     assert.equal(/Shop Manager role/.test(body), !colleague, `${title}\n${body}`)
   }
 })

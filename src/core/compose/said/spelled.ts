@@ -1,9 +1,11 @@
 import type { Dossier, FactId, Point } from '../../dossier/dossier.ts'
 import { pointFact, saidFact } from '../../dossier/facts.ts'
 import { isSame, likeThe } from '../../said/spell/offered.ts'
+import type { Whose } from '../../said/spell/place.ts'
 import { rosterFor } from '../../said/spell/roster.ts'
 import { type Changed, type Given, type Spelled, spelled } from '../../said/spell/spell.ts'
 import { type Facing, toTheirFace } from '../../said/to-face.ts'
+import type { PointKind } from '../../vocabulary/point-kinds.ts'
 import type { Draft } from '../draft.ts'
 import { facingPoint } from './facing.ts'
 
@@ -36,12 +38,25 @@ interface Typed {
   readonly said: boolean
   /** To whom it is said, where that is known. */
   readonly facing?: Facing | undefined
+  readonly whose?: Whose | undefined
+}
+
+/** Whose doing is told: one’s own work and answers, or what the reader said and did. */
+export const whoseOf: Readonly<Partial<Record<PointKind, Whose>>> = {
+  ...{ strength: 'mine', stumble: 'mine', finding: 'mine', anecdote: 'mine' },
+  ...{ insight: 'yours', interest: 'yours', moment: 'yours' },
 }
 
 const typed = (dossier: Dossier): readonly Typed[] => {
   const typedIn = (point: Point): readonly Typed[] =>
     [
-      { fact: pointFact(point), text: point.say ?? '', said: true, facing: facingPoint(dossier, point) },
+      {
+        fact: pointFact(point),
+        text: point.say ?? '',
+        said: true,
+        facing: facingPoint(dossier, point),
+        whose: whoseOf[point.kind],
+      },
       { fact: pointFact(point), text: point.text, said: false },
     ].filter(({ text }) => text !== '')
   return [
@@ -76,8 +91,8 @@ export const typedFor = (dossier: Dossier, draft?: Draft): readonly Typed[] => {
 
 /** What is offered for the words of a message, or of all that may be said. */
 export const wordedFor = (dossier: Dossier, given: Given, draft?: Draft): readonly Worded[] =>
-  typedFor(dossier, draft).flatMap(({ fact, text, facing }) => {
-    const { text: now, ...each } = worded(text, given, facing)
+  typedFor(dossier, draft).flatMap(({ fact, text, facing, whose }) => {
+    const { text: now, ...each } = worded(text, { ...given, whose }, facing)
     return each.changes.length > 0 ? [{ fact, was: text, now, ...each }] : []
   })
 
@@ -87,11 +102,19 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{
 const alongWith = (sentence: string, all: readonly Worded[], given: Given): string => {
   const { text } = spelled(sentence, given)
   const whole = all.find(({ was }) => letters(spelled(was, given).text).includes(letters(text)))
+  // Who did it was put before a sentence that did not say so.
+  const begun = whole?.changes.find(
+    ({ was, now }) =>
+      now.toLowerCase().endsWith(` ${was.toLowerCase()}`) &&
+      text.toLowerCase().startsWith(`${was.toLowerCase()} `) &&
+      !letters(whole.now).startsWith(letters(text)),
+  )
+  const from = begun ? likeThe(text, begun.now) + text.slice(begun.was.length) : text
   return (whole?.faced ?? []).reduce((now, change) => {
     const at = now.toLowerCase().indexOf(change.was.toLowerCase())
     const was = now.slice(at, at + change.was.length)
     return at < 0 ? now : now.slice(0, at) + likeThe(was, change.now) + now.slice(at + was.length)
-  }, text)
+  }, from)
 }
 
 /** The dossier with these words as they are written; a sentence that was left out of a message stays left out. */

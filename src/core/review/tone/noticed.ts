@@ -3,7 +3,7 @@ import { notice, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { type Aim, type CueCase, cue } from './cue.ts'
 import { type CueName, hitsIn } from './cues.ts'
-import { type Heard, type HeardTone, heardIn } from './heard.ts'
+import { type Heard, type HeardTone, heardIn, type Model } from './heard.ts'
 import { heardModel } from './heard-model.ts'
 import { mendings, plainly, sentenceAt } from './mend.ts'
 import { type Toned, toneOfLetter } from './tone.ts'
@@ -60,7 +60,13 @@ export const oncePerSentence = (facts: ReviewFacts, found: readonly Finding[]): 
   })
 }
 
-const model = heardModel()
+let unpacked: Model | undefined
+
+/** Unpacked with the first letter that somebody else wrote. */
+const model = (): Model => {
+  unpacked ??= heardModel()
+  return unpacked
+}
 
 const heardBefore = new WeakMap<ReviewFacts, Heard>()
 
@@ -68,7 +74,7 @@ const heardBefore = new WeakMap<ReviewFacts, Heard>()
 const heardHere = (facts: ReviewFacts): Heard | undefined => {
   const before = heardBefore.get(facts)
   if (before) return before
-  const heard = isOurs(facts) ? undefined : heardIn(letterOf(facts), model)
+  const heard = isOurs(facts) ? undefined : heardIn(letterOf(facts), model())
   if (heard) heardBefore.set(facts, heard)
   return heard
 }

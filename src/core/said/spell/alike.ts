@@ -115,13 +115,25 @@ const states =
 const its: Rule = ({ near }) => {
   if (near(0) !== 'its' || near(1) === 'own') return undefined
   const [before, next, after] = [near(-1), near(1), near(2)]
+  // What belongs to it begins with no such word: “its under nine now”, “its when you think you know”.
   const isFor =
-    /^(?:a|an|the|my|your|his|our|their|not|been|too|very|really|just|always|never|still|also|like|what|why|how|where|because|in|on|at|for|from|about|so|going|gonna|getting|called|them|us|me|him|you|nobody|everyone|no)$/.test(
+    (prepositions.has(next) &&
+      !/^(?:inside|outside|past|like|opposite|round|down|up|off|over|above|below)$/.test(next)) ||
+    /^(?:a|an|the|my|your|his|our|their|not|been|too|very|really|just|always|never|still|also|like|what|why|how|where|when|who|because|if|so|going|gonna|getting|called|them|us|me|him|you|nobody|everyone|no)$/.test(
       next,
     )
   if (isFor && !(next === 'very' && isNoun(after)) && after !== 'own') return "it's"
   if (prepositions.has(before) || /^(?:do|does|did|doing|of|has|have|had|lost)$/.test(before))
     return undefined
+  // “Its good until March”, “its ten years now”: nothing that belongs to it is named.
+  if (opens(before) && isAdjective(next) && /^(?:until|till|to|because|if|when|that|enough)$/.test(after))
+    return "it's"
+  if (
+    opens(before) &&
+    /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(next) &&
+    /^(?:year|month|week|day|hour|minute|percent|pound|euro|dollar|degree)s?$/.test(after)
+  )
+    return "it's"
   return isAdjective(next) && closes(after) && (!isNoun(next) || (opens(before) && states.test(next)))
     ? "it's"
     : undefined
@@ -244,7 +256,7 @@ const because: Rule = ({ near, after }) => {
 
 /** “w a retired greyhound”: between words, and not “w and w”. */
 const withs: Rule = ({ near }) =>
-  near(0) === 'w' && near(-1).length > 1 && near(1) !== '' && !/^(?:and|or|w)$/.test(near(1))
+  near(0) === 'w' && /^(?:\p{L}\S|\d)/u.test(near(-1)) && near(1) !== '' && !/^(?:and|or|w)$/.test(near(1))
     ? 'with'
     : undefined
 
@@ -254,7 +266,9 @@ const ands: Rule = ({ near, words, at }): Offered | string | undefined =>
   near(-1).length > 1 &&
   !determiners.has(near(-1)) &&
   !/\d/.test(near(-1)) &&
-  /^\p{L}/u.test(near(1))
+  /^\p{L}/u.test(near(1)) &&
+  // “Small n is fine”: how many there are.
+  !auxiliaries.has(near(1))
     ? 'and'
     : undefined
 

@@ -216,7 +216,7 @@ const about: Rule = ({ near }) => {
   const before = near(-1)
   const compares = /^(?:look|feel|sound|taste|smell|be|act)ing$/.test(before)
   return near(0) === 'like' &&
-    /^\d/.test(near(1)) &&
+    /^(?:\d.*|half|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty)$/.test(near(1)) &&
     ((canBe(before, 'gerund') && !compares) ||
       /^(?:to|by|for|in|on|at|was|were|of|after|from|took|had|did|got|is|are|walk|wait|need|spent|paid)$/.test(
         before,
@@ -228,8 +228,24 @@ const about: Rule = ({ near }) => {
 /** “If its crime”: the clause has no other verb. */
 const itIs: Rule = ({ near }) => {
   const { one, mass } = kindsOf(near(1))
-  const bare = /^(?:if|because|when|unless)$/.test(near(-1)) && near(2) === '' && (one || mass)
-  return near(0) === 'its' && bare ? "it's" : undefined
+  const bare =
+    /^(?:if|because|when|unless)$/.test(near(-1)) &&
+    /^(?:|i|you|we|they|he|she|it)$/.test(near(2)) &&
+    (one || mass)
+  const state = /^(?:chaos|mayhem|bedlam|heaven|bliss|magic|madness|murder)$/.test(near(1)) && opens(near(-1))
+  return near(0) === 'its' && (bare || (state && near(2) === '')) ? "it's" : undefined
+}
+
+/** “When somethings wrong”, “my wifes from there”, “the worlds best”: an s that no word of its own has. */
+const apostrophe: Rule = ({ near }) => {
+  const low = near(0)
+  const stem = /^(\p{L}{3,})s$/u.exec(low)?.[1]
+  if (stem === undefined) return undefined
+  const some = /^(?:some|any|every|no)(?:thing|one|body)$/.test(stem)
+  const alone = /^(?:wife|life|knife|child|man|woman|half|thief|grandchild|midwife|housewife)$/.test(stem)
+  const most = /^(?:best|worst|biggest|smallest|oldest|first|only|largest|longest)$/.test(near(1))
+  const place = /^(?:world|nation|country|county|city|town|region|continent)$/.test(stem) && most
+  return some || alone || place ? `${stem}'s` : undefined
 }
 
 /** Whom one would tell, and then why, or nothing. */
@@ -277,5 +293,6 @@ export const grammar: readonly Rule[] = [
   oneDoes,
   about,
   itIs,
+  apostrophe,
   toldAtHome,
 ]

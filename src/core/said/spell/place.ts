@@ -13,6 +13,9 @@ export interface SpacedWord {
 /** One word before or after another, in the same run of words: “” beyond a sign or an end. */
 export type Near = (step: number) => string
 
+/** Whose doing is told: the writer’s own, or that of whoever reads it. */
+export type Whose = 'mine' | 'yours'
+
 /** What stands where a rule looks. */
 export interface Spot {
   readonly words: readonly SpacedWord[]
@@ -21,6 +24,8 @@ export interface Spot {
   /** Words before and after it, of this sentence, in small letters. */
   readonly before: readonly string[]
   readonly after: readonly string[]
+  /** Whose doing the words tell, where that is known. */
+  readonly whose: Whose | undefined
 }
 
 const token =
@@ -72,10 +77,11 @@ const nearOf =
     return words[at + step]?.low ?? ''
   }
 
-export const placeAt = (words: readonly SpacedWord[], at: number): Spot => ({
+export const placeAt = (words: readonly SpacedWord[], at: number, whose?: Whose): Spot => ({
   words,
   at,
   near: nearOf(words, at),
   before: sentenceTo(words, at),
   after: sentenceFrom(words, at),
+  whose,
 })

@@ -23,6 +23,15 @@ const offered: readonly (readonly [typed: string, written: string])[] = [
   ['they were repairing like 1 in 15', 'they were repairing about 1 in 15'],
   ['I know now its wrong for all of them', "I know now it's wrong for all of them"],
   ['and police if its crime', "and police if it's crime"],
+  ['we only ring when somethings wrong', "we only ring when something's wrong"],
+  ['your wifes from there as well', "your wife's from there as well"],
+  ['the worlds best mug', "the world's best mug"],
+  ['it was 11 weeks, its under 9 now', "it was 11 weeks, it's under 9 now"],
+  ['its when you think you know it', "it's when you think you know it"],
+  ['lift the pot, if its light it wants water', "lift the pot, if it's light it wants water"],
+  ['its good until march', "it's good until March"],
+  ['its ten years now', "it's ten years now"],
+  ['we close the same day and its chaos', "we close the same day and it's chaos"],
   ['the old owners phone number on the card', "the old owner's phone number on the card"],
   ['at the persons kitchen table', "at the person's kitchen table"],
   // Said to whoever asked.
@@ -146,6 +155,7 @@ const left: readonly string[] = [
   'I like 6 of them',
   'the shop and its crime books',
   'its own for years',
+  'its above average yield',
   'the drivers room',
   "I'd tell my grandma that she always had one",
   "I'd tell the owner because he asked",
@@ -274,6 +284,55 @@ const texts = fc
   })
   .map((parts) => parts.flat().join(''))
 const runs = { numRuns: 400, seed: 2026 }
+
+describe('who does it, where a sentence leaves that out', () => {
+  for (const [whose, typed, written] of [
+    ['mine', 'started a check sheet. pulled 2 bad ropes', 'started a check sheet. I pulled 2 bad ropes'],
+    ['mine', 'it was a pipe. made a new bit up', 'it was a pipe. I made a new bit up'],
+    ['mine', 'not worked on one but i have the ticket', "I've not worked on one but i have the ticket"],
+    ['mine', 'never driven a van that size', "I've never driven a van that size"],
+    ['yours', 'you lift the pot. showed me in two minutes', 'you lift the pot. You showed me in two minutes'],
+    [undefined, 'anyone can call stop. makes me feel safer', 'anyone can call stop. It makes me feel safer'],
+    [undefined, 'no timers. nice because nobody rushes', "no timers. That's nice because nobody rushes"],
+    [undefined, 'two calls a month. sticks with me', 'two calls a month. It sticks with me'],
+    ['mine', 'we moved the break. went from about 6 to 2', 'we moved the break. It went from about 6 to 2'],
+    [
+      'mine',
+      'i kept the units. started writing the size on it',
+      'i kept the units. I started writing the size on it',
+    ],
+    [
+      'yours',
+      'you publish each case. never seen a council do that',
+      "you publish each case. I've never seen a council do that",
+    ],
+    [
+      undefined,
+      'you replay the day. stays because bugs lose trust',
+      'you replay the day. It stays with me because bugs lose trust',
+    ],
+    // What must stay.
+    [
+      'mine',
+      'they checked the knots. had 2 near misses before',
+      'they checked the knots. had 2 near misses before',
+    ],
+    ['mine', 'i moved the oven. made a big difference', 'i moved the oven. made a big difference'],
+    ['mine', 'i moved the oven. took a week', 'i moved the oven. took a week'],
+    ['mine', 'made a new bit up', 'made a new bit up'],
+    ['mine', 'it was a pipe. left side first', 'it was a pipe. left side first'],
+    ['mine', 'we ran late. told me to wait', 'we ran late. told me to wait'],
+    ['mine', 'the tray. not allowed to lift it', 'the tray. not allowed to lift it'],
+    ['mine', 'not trained on that yet', 'not trained on that yet'],
+    ['yours', 'you lift the pot. pulled 2 ropes', 'you lift the pot. pulled 2 ropes'],
+    [undefined, 'one form. shows are late', 'one form. shows are late'],
+    [undefined, 'it works. makes of van differ', 'it works. makes of van differ'],
+    [undefined, 'we met. kind people', 'we met. kind people'],
+  ] as const)
+    test(`${typed} (${whose ?? 'not known'})`, () => {
+      assert.equal(spelled(typed, { ...plain, whose }).text, written)
+    })
+})
 
 describe('laws', () => {
   test('taking changes the named words and nothing between them', () => {

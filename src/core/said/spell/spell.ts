@@ -5,7 +5,8 @@ import { counted } from './counted.ts'
 import { days } from './days.ts'
 import { grammar } from './grammar.ts'
 import { isSame, likeThe, type Offered, type Rule, type Spelling } from './offered.ts'
-import { placeAt, spacedWords } from './place.ts'
+import { placeAt, spacedWords, type Whose } from './place.ts'
+import { subject } from './subject.ts'
 import { shortForms } from './tables.ts'
 import { typing } from './typing.ts'
 
@@ -17,6 +18,8 @@ export interface Given {
   readonly leave?: readonly string[]
   /** What a proofreader is sure of: a word as typed, in small letters, and as it is written. */
   readonly proofread?: ReadonlyMap<string, string>
+  /** Whose doing the text tells; absent: it is not known. */
+  readonly whose?: Whose | undefined
   /** Only these, each as “was → now”; absent: all. */
   readonly only?: ReadonlySet<string>
 }
@@ -32,12 +35,12 @@ const plain: Rule = ({ words, at }) => {
   return shortForms.get(low) ?? (lostApostrophes.has(low) ? undefined : misspellings.get(low))
 }
 
-const rules: readonly Rule[] = [...alike, ...grammar, ...days, ...counted, ...typing, plain]
+const rules: readonly Rule[] = [...subject, ...alike, ...grammar, ...days, ...counted, ...typing, plain]
 
 /** Every place of a text where one way of writing is surely right, from its beginning to its end; none within another. */
 export const spellings = (
   text: string,
-  { roster, leave = [], proofread, only }: Given,
+  { roster, leave = [], proofread, only, whose }: Given,
 ): readonly Spelling[] => {
   const words = spacedWords(text)
   const held = [...text.matchAll(untouched)].map(
@@ -62,7 +65,7 @@ export const spellings = (
     return true
   }
   for (const [at, { low }] of words.entries()) {
-    const place = placeAt(words, at)
+    const place = placeAt(words, at, whose)
     if (!rules.some((rule) => put(at, rule(place)))) put(at, proofread?.get(low))
   }
   return found

@@ -148,12 +148,11 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
   const inOne = passedOn || channels[scene.step.channel].paragraph === true
   const follows = inOne || (theirs.length > 0 && own.some(({ text }) => goesOn.test(text)))
   const kinds = new Set(answers.map(({ point }) => point.kind))
-  const { afterDeed, wish: wishLast } = passedOn ? {} : wanted(scene, answers)
-  const mine = [...own.map(said), ...(afterDeed ? [afterDeed] : [])]
+  const wishLast = passedOn ? undefined : wanted(scene, answers)
+  const mine = own.map(said)
   const [found, asked] = [of('there').map(said), of('open').map(said)]
   // A correction is of its own: run on, it would be one of what stands before it.
   const slips = of('slip').map(said)
-  const there = [found, slips]
   const light = passedOn ? [] : besideThanks([...found, ...slips], moments, mine, asked)
   const opening = theirs.length > 0 ? theirs.map(said) : light
   // Where nothing else can stand with the thanks, what one would like does.
@@ -171,8 +170,8 @@ export const saidLetter = (scene: Scene, thanks: Wish, forTheDay: boolean): Lett
         ...(close ? mine : []),
         bare ? wishLast : undefined,
       ],
-      // What takes up their words follows them; else the letter ends on what one brings, not on a slip.
-      ...(close ? there : follows ? [mine, ...there] : [...there, mine]),
+      // What takes up their words follows them; a slip is put right after what one brings, before what is left to ask.
+      ...(close ? [found, slips] : follows ? [mine, found, slips] : [found, mine, slips]),
       [...(opening === asked ? [] : asked), ...(passedOn ? [] : fromNotes(scene, rest, kinds))],
       // A friendly moment is of its own: what is promised does not follow from it.
       opening === moments ? [] : moments,
