@@ -3,6 +3,7 @@ import { city, momentIn } from '../../core/time/say.ts'
 import { countryShown } from '../../core/typed/country.ts'
 import { stages } from '../../core/vocabulary/stages.ts'
 import type { Opened, Room } from '../page.ts'
+import { standingIn } from '../standing.ts'
 import { ActionForm } from './form.tsx'
 import { ours } from './when.ts'
 
@@ -46,6 +47,7 @@ export const Talk = ({ opened, interview, room }: { opened: Opened; interview: I
           action={round}
           fields={['stage', 'format', 'starts', 'ends']}
           values={held}
+          seen={held}
           labels={{ stage: 'What it was', format: 'How you talked', starts: 'It began', ends: 'It ended' }}
           hidden={{ opportunity: opened.kept.id, id: interview.id }}
           back={room.here}
@@ -59,6 +61,7 @@ export const Talk = ({ opened, interview, room }: { opened: Opened; interview: I
         <ActionForm
           action={place}
           fields={['country', 'zone']}
+          seen={standingIn('opportunity', opened)}
           values={{ zone: company.zone, country: company.country && countryShown(company.country) }}
           labels={{ country: 'Country, for its holidays', zone: 'Time zone, such as America/Toronto' }}
           hidden={{ id: opened.kept.id }}

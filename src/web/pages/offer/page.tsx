@@ -9,6 +9,7 @@ import { groundOf } from '../../../core/vocabulary/step-id.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Place } from '../../page.ts'
+import { standingIn } from '../../standing.ts'
 import { Add } from '../../ui/entries.tsx'
 import { ActionForm } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
@@ -155,6 +156,7 @@ const Others = ({ opened: { planned } }: { opened: Opened }) => {
 const Form = ({ opened, room, quiet = false }: Place & { quiet?: boolean }) => {
   const { dossier, kept } = opened
   const { offer } = kept.raw
+  const standing = standingIn('offer', opened)
   const action = room.actions.get('offer')
   const units = { currency: offer?.currency, per: offer?.per }
   const shown = (amount: number | undefined) =>
@@ -165,11 +167,11 @@ const Form = ({ opened, room, quiet = false }: Place & { quiet?: boolean }) => {
       fields={fields}
       usual={usual}
       values={{
-        ...offer,
+        ...standing,
         amount: shown(offer?.amount),
         asked: shown(offer?.asked),
-        conditions: dossier.offer?.conditions.map(({ what }) => what),
       }}
+      seen={offer && standing}
       hidden={{ opportunity: kept.id, ...(offer ? { [own.edit]: 'yes' } : {}) }}
       back={room.here}
       button="Keep"
