@@ -51,6 +51,7 @@ const rows = (mail: MailRead): [string, string][] => {
     ['hear by', proposal?.hearBy],
     ['answer by', proposal?.respondBy],
     ['meet', proposal?.meets && [proposal.meets.day, proposal.meets.hour].filter(Boolean).join(', ')],
+    ['names', mail.names && (mail.names.is === 'week' ? `the week of ${mail.names.day}` : mail.names.day)],
     ['appointment', mail.invitation ? appointment(mail.invitation) : undefined],
     [
       'seems to be',

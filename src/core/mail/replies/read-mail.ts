@@ -2,13 +2,14 @@
 import { atsSender } from './ats.ts'
 import { autoReply, generated, isAway } from './auto/auto-reply.ts'
 import { returnDate } from './auto/return-date.ts'
+import type { Figures } from './auto/written-day.ts'
 import { deliveryWord } from './bounce/bounce.ts'
 import { refersTo, refersToInText } from './bounce/returned.ts'
 import { spoken } from './effects/wall-time.ts'
 import { has, oneLine } from './header.ts'
 import { leaverIn, saysLeft, successorIn } from './left.ts'
 import type { Mail } from './mail.ts'
-import { propose } from './meaning/propose.ts'
+import { heardIn } from './meaning/propose.ts'
 import { isReceipt } from './meaning/receipt.ts'
 import type { Invitation, MailKind, MailReading } from './reading.ts'
 import { answersAmong } from './text/among.ts'
@@ -17,6 +18,12 @@ import { ownTextOf } from './text/own-text.ts'
 /** The day it was sent, on the writer's own clock; it tells days relative to it. */
 const sentOn = ({ date, day = date?.slice(0, 10) }: Mail): Temporal.PlainDate | undefined =>
   day === undefined ? undefined : Temporal.PlainDate.from(day)
+
+/** A clock of North America writes the month first. */
+const figuresOf = ({ headers }: Mail): Figures => {
+  const date = headers.find(({ name }) => name === 'date')?.value ?? ''
+  return /-0[4-9]:?[03]0\b|\b[ECMP][SD]T\b/.test(date) ? 'month-first' : 'day-first'
+}
 
 /** Scheduling mail names a method. A file that only holds an event comes with many an ordinary mail. */
 const scheduling = (mail: Mail): Invitation | undefined => {
@@ -67,10 +74,12 @@ const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
 }
 
 /** Nothing is proposed for what may be forged. */
-const withProposal = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
-  const proposal = senders(mail).length > 1 ? undefined : propose(ownText, sentOn(mail))
-  return { ...(proposal ? { proposal } : {}), ownText }
-}
+type Heard = Pick<MailReading, 'proposal' | 'names' | 'ownText'>
+
+const withProposal = (mail: Mail, ownText: string): Heard => ({
+  ...(senders(mail).length > 1 ? {} : heardIn(ownText, sentOn(mail), figuresOf(mail))),
+  ownText,
+})
 
 /** What a program answers by itself is seldom more than a courtesy; a decision is heard in it all the same, and so is a person below such a subject. */
 const deciding: ReadonlySet<string | undefined> = new Set([
@@ -80,7 +89,7 @@ const deciding: ReadonlySet<string | undefined> = new Set([
   'invitation',
   'next-step',
 ])
-const decisionIn = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
+const decisionIn = (mail: Mail, ownText: string): Heard => {
   const said = withProposal(mail, ownText)
   return deciding.has(said.proposal?.meaning) ? said : { ownText }
 }
@@ -188,5 +197,11 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
     ? 'Nothing in it says that a program wrote it.'
     : 'It names no sender, and nothing in it says that a program wrote it.'
   const left = leftOf(mail, ownText)
-  return { ...base('human', because), ...left, ...(left.gone ? { ownText } : withProposal(mail, ownText)) }
+  const heard = withProposal(mail, ownText)
+  const { names } = heard
+  return {
+    ...base('human', because),
+    ...left,
+    ...(left.gone ? { ownText, ...(names ? { names } : {}) } : heard),
+  }
 }

@@ -1,6 +1,7 @@
 /** The day the writer of an automatic reply is back. */
 import { afterSpan } from './away-spans.ts'
-import { type WrittenDay, writtenDays } from './dates.ts'
+import { writtenDays } from './dates.ts'
+import type { WrittenDay } from './written-day.ts'
 
 /** Stands before the day someone is back. */
 const back = new RegExp(
