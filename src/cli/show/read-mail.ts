@@ -48,6 +48,12 @@ const rows = (mail: MailRead): [string, string][] => {
       'left',
       mail.gone && ([mail.successor?.name, mail.successor?.address].filter(Boolean).join(', ') || 'for good'),
     ],
+    [
+      'write instead to',
+      mail.gone
+        ? undefined
+        : [mail.successor?.name, mail.successor?.address].filter(Boolean).join(', ') || undefined,
+    ],
     ['hear by', proposal?.hearBy],
     ['answer by', proposal?.respondBy],
     ['meet', proposal?.meets && [proposal.meets.day, proposal.meets.hour].filter(Boolean).join(', ')],

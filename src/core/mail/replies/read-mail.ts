@@ -104,6 +104,15 @@ const leftOf = (
   const [successor, leaver] = [successorIn(mail, ownText), leaverIn(ownText)]
   return { gone: true, ...(leaver ? { leaver } : {}), ...(successor ? { successor } : {}) }
 }
+
+/** Away for months: whoever is named in their place is the one to write to, though nobody is gone. */
+const longAway =
+  /(?<!\p{L})(?:(?:maternity|paternity|parental|adoption|shared parental|long-term|extended|study) leave|sabbatical|secondment|career break|elternzeit|mutterschutz|congé (?:de maternité|parental)|baja (?:maternal|por maternidad)|zwangerschapsverlof)(?!\p{L})/iu
+const standIn = (mail: Mail, ownText: string): Pick<MailReading, 'successor'> => {
+  const successor = longAway.test(ownText.slice(0, 3000)) ? successorIn(mail, ownText) : undefined
+  return successor?.address ? { successor } : {}
+}
+
 const isOn = ({ method }: Invitation): boolean => method !== 'CANCEL'
 
 /** When the appointments begin, where there are several. */
@@ -180,13 +189,14 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
   if (automatic) {
     const sent = sentOn(mail)
     const left = leftOf(mail, ownText, true)
-    const returns = sent && !left.gone ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
+    const returns = sent && !left.gone ? returnDate(`${mail.subject}\n${ownText}`, sent, ownText) : undefined
     const away = isAway(mail, ownText, returns !== undefined)
     return {
       ...base('auto-reply', automatic),
       ...(returns ? { returns } : {}),
       ...(away ? { away } : {}),
       ...left,
+      ...(left.gone ? {} : standIn(mail, ownText)),
       ...receiptOf(mail),
       ...(away || left.gone ? { ownText } : decisionIn(mail, ownText)),
     }

@@ -117,7 +117,7 @@ export interface MailReading {
   readonly gone?: true
   /** Who that is, where it is said of someone by name. */
   readonly leaver?: string
-  /** Who is named in the place of the one who is gone. */
+  /** Who is named in the place of the one who is gone, or away for months. */
   readonly successor?: Successor
   readonly proposal?: ProposedMeaning
   /** What a person may want to know of its days, whatever it means. */

@@ -61,8 +61,13 @@ const Which = ({ mail, searches }: { mail: Incoming; searches: readonly Search[]
 /** What a mail by someone who is gone says of who is there now. */
 const Gone = ({ mail }: { mail: Incoming }) => {
   const { gone, successor } = mail.reading
-  if (!gone) return null
   const named = [successor?.name, successor?.address].filter(Boolean).join(', ')
+  if (!gone)
+    return named ? (
+      <p>
+        Away for long; named for the time being: <strong>{named}</strong>.
+      </p>
+    ) : null
   return (
     <p>
       It says that someone has <strong>left for good</strong>
