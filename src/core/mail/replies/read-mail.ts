@@ -50,6 +50,17 @@ const senders = ({ headers }: Mail): readonly string[] => [
 /** The sender says that the appointment beside is not what is meant; of an earlier one it says nothing about this. */
 const notMeant =
   /\b(?:disregard|ignore|(?:do not|don't) (?:go by|rely on|trust))\b (?:the|this|that) (?!(?:earlier|previous|last|old|first|other)\b)(?:\w+ ){0,2}?(?:time|date|invit\w+|calendar|appointment)\b|\b(?:time|date)(?: \w+){0,4} (?:is|are) (?:wrong|only a placeholder|a placeholder|not (?:right|final|fixed|confirmed)|to be confirmed|tbc)\b/i
+/** Its title or its words say that it only keeps the time free. */
+const placeholder =
+  /(?:^|[[(\s])(?:hold|tentative|placeholder)\s?[:\])–-]|\b(?:not (?:yet )?confirmed|only a placeholder|(?:just|only) (?:a |to )?hold(?:ing)? (?:the |your |this )?(?:time|slot|diary|date)|to be confirmed|tbc)\b/i
+const heldFree = (mail: Mail): readonly string[] => {
+  const said = (mail.calendar ?? [])
+    .filter(({ method }) => method === 'REQUEST')
+    .map(({ summary }) => placeholder.exec(summary)?.[0].trim())
+    .find((each) => each !== undefined)
+  return said ? [`Its title says “${oneLine(said, 40)}”, so the time may only be kept free.`] : []
+}
+
 const unsureOf = (mail: Mail): readonly string[] => {
   const said = notMeant.exec(mail.text.slice(0, 3000).replace(/[’‘]/g, "'").replace(/\s+/g, ' '))?.[0]
   return said && mail.calendar?.length
@@ -69,7 +80,7 @@ const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
   const unseen = among
     ? [`It says “${among}”: answers may stand among the quoted words, where they were not read.`]
     : []
-  const doubts = [...(mail.hidden ?? []), ...forged, ...unseen, ...unsureOf(mail)]
+  const doubts = [...(mail.hidden ?? []), ...forged, ...unseen, ...unsureOf(mail), ...heldFree(mail)]
   return doubts.length > 0 ? { doubts } : {}
 }
 
