@@ -64,7 +64,7 @@ const openBehind = new RegExp(
 /** “Before the week of the 16th is done”. */
 const weekEnds = /(?<!\p{L})(?:before|until|by|end of)(?: the)? (?:week|w\/)/iu
 
-export interface Standing {
+export interface PlacedDay {
   readonly sentence: string
   readonly before: string
   readonly behind: string
@@ -81,7 +81,7 @@ const endsClause = /[;()–—]|, | but | so /
 /** What stands around a day, in characters: no clause is longer, and a mail may be one sentence. */
 const around = 240
 
-export const standing = (whole: string, at: WrittenDay, sentenceBefore = ''): Standing => {
+export const placedDay = (whole: string, at: WrittenDay, sentenceBefore = ''): PlacedDay => {
   const cut = Math.max(0, at.from - around)
   const sentence = whole.slice(cut, at.to + around)
   const found = { ...at, from: at.from - cut, to: at.to - cut }
@@ -98,7 +98,7 @@ export const standing = (whole: string, at: WrittenDay, sentenceBefore = ''): St
 }
 
 /** A weekday or a number alone: the last one or the next. */
-const isLoose = ({ found, sentence }: Standing): boolean =>
+const isLoose = ({ found, sentence }: PlacedDay): boolean =>
   found.bare === true || /^\D{0,14}\d{1,2}(?:st|nd|rd|th)?\.?$/.test(sentence.slice(found.from, found.to))
 
 /** “The 19th will not happen”. */
@@ -108,7 +108,7 @@ const ofThen =
   /^ (?:was|were|went|felt|had) |^['’]s (?:interview|chat|talk|call|meeting|conversation|session|visit|round)/iu
 
 /** It is over, taken back, or no day at all that matters. */
-export const isPast = (place: Standing): boolean => {
+export const isPast = (place: PlacedDay): boolean => {
   const { before, behind, clause } = place
   if (takenBack.test(before) || offAfterAll.test(behind)) return true
   if (!isLoose(place) || dueBefore.test(before)) return false
@@ -116,15 +116,15 @@ export const isPast = (place: Standing): boolean => {
 }
 
 /** One of several, or the first of a span. */
-export const isOpen = ({ before, behind }: Standing): boolean =>
+export const isOpen = ({ before, behind }: PlacedDay): boolean =>
   openBefore.test(before) || openBehind.test(behind) || (week.test(before) && weekEnds.test(before))
 
 /** “From 7 December”, “with effect from”: one begins then. */
 const from =
   /(?<!\p{L})(?:from|effective|ab|ab dem|à partir du|à compter du|vanaf|per|a partir del?)(?: the)? $/iu
-const isFrom = ({ before, found }: Standing): boolean => found.bare !== true && from.test(before)
+const isFrom = ({ before, found }: PlacedDay): boolean => found.bare !== true && from.test(before)
 
-const isDue = ({ before, behind, clause, sentence, found }: Standing): boolean =>
+const isDue = ({ before, behind, clause, sentence, found }: PlacedDay): boolean =>
   dueBefore.test(before) ||
   dueBehind.test(behind) ||
   latest.test(clause) ||
@@ -134,7 +134,7 @@ const isDue = ({ before, behind, clause, sentence, found }: Standing): boolean =
 const untilThen =
   /\b(?:until|till|before|by) then\b.{0,60}\b(?:nothing|not|no|n't)\b|\b(?:nothing|not|no)\b.{0,60}\b(?:until|till|before) then\b/i
 
-const roles: readonly (readonly [DayRole, (place: Standing) => boolean])[] = [
+const roles: readonly (readonly [DayRole, (place: PlacedDay) => boolean])[] = [
   ['week', ({ before }) => week.test(before)],
   ['leave', ({ sentence }) => leaving.test(sentence)],
   ['away', ({ clause }) => away.test(clause) && !backOn.test(clause)],
@@ -157,5 +157,5 @@ const roles: readonly (readonly [DayRole, (place: Standing) => boolean])[] = [
 ]
 
 /** `after`: the sentence behind the one it stands in. */
-export const roleOf = (place: Standing, after = ''): DayRole =>
+export const roleOf = (place: PlacedDay, after = ''): DayRole =>
   untilThen.test(after) ? 'hear' : (roles.find(([, is]) => is(place))?.[0] ?? 'named')

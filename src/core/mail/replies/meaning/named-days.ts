@@ -6,7 +6,7 @@ import { allDays } from '../auto/dates.ts'
 import { endsIn, todayIn } from '../auto/near-days.ts'
 import type { Figures, WrittenDay } from '../auto/written-day.ts'
 import type { NamedDay, ProposedMeaning, ReplyMeaning } from '../reading.ts'
-import { type DayRole, isOpen, isPast, roleOf, type Standing, standing } from './day-roles.ts'
+import { type DayRole, isOpen, isPast, type PlacedDay, placedDay, roleOf } from './day-roles.ts'
 import { hourBeside } from './named-hour.ts'
 
 /** How far ahead any of it may lie, in days; a first day of work comes late. */
@@ -24,7 +24,7 @@ interface Told {
   readonly dated: boolean
   /** Two days could be meant. */
   readonly open: boolean
-  readonly place: Standing
+  readonly place: PlacedDay
 }
 
 const daysIn = (sentence: string, sent: Temporal.PlainDate, usual?: Figures): readonly WrittenDay[] => {
@@ -53,7 +53,7 @@ const matchesToday = ({ role, place: { before, sentence, found } }: Told): boole
 const toldIn = (sentences: readonly string[], sent: Temporal.PlainDate, usual?: Figures): readonly Told[] => {
   const all = sentences.flatMap((sentence, at) =>
     daysIn(sentence, sent, usual).map((found): Told => {
-      const place = standing(sentence, found, sentences[at - 1])
+      const place = placedDay(sentence, found, sentences[at - 1])
       const role = roleOf(place, sentences[at + 1])
       const moved = role === 'hear' && dayAfter.test(place.behind)
       const open = found.unsure === true || moved || (role !== 'start' && isOpen(place))
