@@ -9,7 +9,7 @@ import { spoken } from './effects/wall-time.ts'
 import { has, oneLine } from './header.ts'
 import { leaverIn, saysLeft, successorIn } from './left.ts'
 import type { Mail } from './mail.ts'
-import { heardIn } from './meaning/propose.ts'
+import { heardIn, seemsLeft } from './meaning/propose.ts'
 import { isReceipt } from './meaning/receipt.ts'
 import type { Invitation, MailKind, MailReading } from './reading.ts'
 import { answersAmong } from './text/among.ts'
@@ -111,7 +111,7 @@ const leftOf = (
   ownText: string,
   automatic = false,
 ): Pick<MailReading, 'gone' | 'leaver' | 'successor'> => {
-  if (!saysLeft(mail, ownText, automatic)) return {}
+  if (!saysLeft(mail, ownText, automatic) && (automatic || !seemsLeft(ownText))) return {}
   const [successor, leaver] = [successorIn(mail, ownText), leaverIn(ownText)]
   return { gone: true, ...(leaver ? { leaver } : {}), ...(successor ? { successor } : {}) }
 }

@@ -6,7 +6,7 @@ import { englishClosing } from './english-closing.ts'
 import { englishOpening } from './english-opening.ts'
 import { frames } from './frames/frames.ts'
 import { isMixed, type Likely, likely, type Saying } from './learned/likely.ts'
-import { isShort, weighed } from './learned/weigh.ts'
+import { bars, isShort, sure, weighed } from './learned/weigh.ts'
 import { namedDay, takenOver } from './named-days.ts'
 import { otherLanguages } from './other-languages.ts'
 import type { Pattern } from './pattern.ts'
@@ -183,7 +183,7 @@ const beside = (
 ): ProposedMeaning | undefined => {
   const whole = likely(sentences)
   const each = sentences.map((sentence) => likely([sentence]))
-  const says = weighed(ruled && sayingOf[ruled.meaning], whole, isMixed(each))
+  const says = weighed(ruled && sayingOf[ruled.meaning], whole, isMixed(each), isShort(sentences))
   if (says === undefined) return undefined
   return ruled && sayingOf[ruled.meaning] === says ? ruled : learnedIn(says, whole[says], sentences, each)
 }
@@ -195,7 +195,13 @@ const beside = (
 const meantIn = (sentences: readonly string[]): ProposedMeaning | undefined => {
   const ruled = ruledIn(sentences)
   if (ruled === 'contradicted') return undefined
-  return isShort(sentences) ? ruled : beside(ruled, sentences)
+  return beside(ruled, sentences)
+}
+
+/** Somebody is gone for good, in words that no rule knows: it is like what others wrote who said so. */
+export const seemsLeft = (ownText: string): boolean => {
+  const sentences = sentencesOf(ownText)
+  return !isShort(sentences) && sure(likely(sentences), bars.alone) === 'left'
 }
 
 /** What an answer means and the day it names; `sent` is the day it was written, `usual` how the sender's country writes dates in figures. */
