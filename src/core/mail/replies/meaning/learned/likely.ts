@@ -8,7 +8,7 @@ export type Saying = (typeof sayings)[number]
 export type Likely = Readonly<Record<Saying, number>>
 
 /** What a mark weighs. */
-export interface Weight {
+interface Weight {
   /** How much it tells at all: the rarer a mark is in the examples, the more. */
   readonly rare: number
   /** For each saying, in their order. */
