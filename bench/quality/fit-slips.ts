@@ -84,7 +84,7 @@ const gapPlaces = (): Fit => {
     kinds: gaps.length,
     oneIn: 10_000,
     often: 8,
-    least: 1.2,
+    least: 0.9,
     places: (sentence, half, into) => {
       for (let at = 1; at < sentence.length; at += 1) {
         const [token, next] = [sentence[at], sentence[at + 1]]
