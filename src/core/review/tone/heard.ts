@@ -78,7 +78,11 @@ const flat = heardTones.indexOf('flat')
 /** How much surer one has to be of a sentence among many. */
 const caution = 1
 
-const heardAt = (place: Passage, model: Model, withFlat: boolean): Pick<Heard, 'tone' | 'odds'> & { readonly at: Passage } => {
+const heardAt = (
+  place: Passage,
+  model: Model,
+  withFlat: boolean,
+): Pick<Heard, 'tone' | 'odds'> & { readonly at: Passage } => {
   const all = sumsOf(place, model)
   const sums = withFlat ? all : all.filter((_, at) => at !== flat)
   const tone = heardTones[sums.indexOf(Math.max(...sums))] ?? 'flat'

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding.ts'
-import { notice, spots } from '../notice.ts'
 import type { Span } from '../letter.ts'
+import { notice, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { type Aim, type CueCase, cue } from './cue.ts'
 import { type CueName, hitsIn } from './cues.ts'
@@ -82,9 +82,16 @@ const farBelow = -2
 const plainlySaid = ['X10', 'X11', 'X22']
 
 /** Whether a phrase is more likely said in good humour than what a list takes it for, by what stands around it. */
-export const soundsFine = (facts: ReviewFacts, { id }: Pick<Check, 'id'>, { from, to }: Omit<Span, 'text'>): boolean => {
+export const soundsFine = (
+  facts: ReviewFacts,
+  { id }: Pick<Check, 'id'>,
+  { from, to }: Omit<Span, 'text'>,
+): boolean => {
   const around = heardHere(facts)?.each.filter((each) => each.from < to && from < each.to) ?? []
-  return around.length > 0 && Math.max(...around.map(({ odds }) => odds)) < (plainlySaid.includes(id) ? farBelow : unlikely)
+  return (
+    around.length > 0 &&
+    Math.max(...around.map(({ odds }) => odds)) < (plainlySaid.includes(id) ? farBelow : unlikely)
+  )
 }
 
 /** Lists that say something about each place they have a word for: one remark is enough. */
