@@ -108,9 +108,8 @@ export const formOdds = (token: Token, sums: readonly number[]): FormOdds | unde
 const reach = 4
 
 /** A form is doubted where a word asks for another: “have” for a participle, “to” for the plain form, a preposition for “-ing”. */
-const isAsked = (sentence: readonly Token[], at: number, key: string): boolean => {
+const isAsked = (sentence: readonly Token[], at: number, kind: string): boolean => {
   const [token, before] = [sentence[at], sentence.slice(Math.max(0, at - reach), at)]
-  const kind = kinds[Number(key.split('>')[1])]
   if (kind === 'participle') return !token?.is('third') && before.some((each) => isHave(each) || isBe(each))
   // “I look forward to the tour and to hearing from you.”
   if (kind === 'base')
@@ -134,10 +133,14 @@ let model: Learned | undefined
 /** “Has been make”, “I had leave the key”: what stands around calls for another form; fitted on correct text. */
 export const formByContext = (sentence: readonly Token[]): readonly Slip[] =>
   sentence.flatMap((token, at) => {
-    if ((formAt(token) & verbal) === 0) return []
+    if (
+      (formAt(token) & verbal) === 0 ||
+      !['participle', 'base', 'gerund'].some((kind) => isAsked(sentence, at, kind))
+    )
+      return []
     model ??= learned(formWeights)
     const told = formOdds(token, sumsOf(featuresAt(sentence, at, false), model))
-    if (told === undefined || !isAsked(sentence, at, told.key)) return []
+    if (told === undefined || !isAsked(sentence, at, kinds[Number(told.key.split('>')[1])] ?? '')) return []
     const from = model.from.get(told.key) ?? Number.POSITIVE_INFINITY
     return told.odds > from + marginAt(sentence, at)
       ? [replaced(token, `“${token.low}” does not fit here: “${told.instead}”?`, told.instead)]
