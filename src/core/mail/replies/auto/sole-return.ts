@@ -43,10 +43,9 @@ const only = new RegExp(
 const whenIn =
   /\b(?:(?:my )?next (?:working|office) day|when i(?:'m| am) next in|next time i am in|when i am back in|hear from me|(?:read|answered|seen|looked at) (?:then|on my next))\b/i
 
+const anyDay = new RegExp(`(?<!\\p{L})(?:${dayPattern})`, 'giu')
 const weekdaysIn = (said: string): ReadonlySet<number> => {
-  const found = [...said.matchAll(new RegExp(dayPattern, 'giu'))].flatMap(
-    ([name]) => dayNames.get(name.toLowerCase()) ?? [],
-  )
+  const found = [...said.matchAll(anyDay)].flatMap(([name]) => dayNames.get(name.toLowerCase()) ?? [])
   const [first = 0, last = 0] = found
   const isSpan = found.length === 2 && /(?: to | until | - )/.test(said)
   return new Set(
