@@ -70,7 +70,7 @@ const linksIn = (html: string): readonly string[] =>
   [...html.matchAll(/<a [^>]*href="([^"#]+)/g)].map(([, link]) => (link ?? '').replaceAll('&amp;', '&'))
 
 /** The pages whose subject is the inside itself: what the guides say, and files for programs. */
-const aside = /^\/(?:playbook|assets)|export\.|\.pdf|\.txt|\.md|\.yaml|changed=|compare=/
+const aside = /^\/(?:playbook|assets)|export\.|\.pdf|\.txt|\.md|\.yaml|\.csv|changed=|compare=/
 
 /** Every page that can be reached, with its words. */
 const pagesOf = async (
