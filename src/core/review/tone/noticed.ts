@@ -84,8 +84,10 @@ const sure = 1.2
 
 /** Below which odds a phrase is taken for something else; what is plainly said (a demand, a count of days, a filler) only far below. */
 const unlikely = 0.25
-const farBelow = -2
-const plainlySaid = ['X10', 'X11', 'X22']
+const farBelow = -2.5
+const plainlySaid = ['X10', 'X11', 'X22', 'X28']
+/** What the model has no tone for: it cannot tell whether that is meant. */
+const unheard = 'X27'
 
 /** Whether a phrase is more likely said in good humour than what a list takes it for, by what stands around it. */
 export const soundsFine = (
@@ -93,6 +95,7 @@ export const soundsFine = (
   { id }: Pick<Check, 'id'>,
   { from, to }: Omit<Span, 'text'>,
 ): boolean => {
+  if (id === unheard) return false
   const around = heardHere(facts)?.each.filter((each) => each.from < to && from < each.to) ?? []
   return (
     around.length > 0 &&
