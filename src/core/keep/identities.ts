@@ -2,7 +2,7 @@ import { namesNobody, partsOf } from '../dossier/name.ts'
 import { isApart, type Known } from '../dossier/same-person.ts'
 import type { RawDossier } from '../dossier/schema.ts'
 import { isShortFor } from '../english/short-names.ts'
-import { nameWords } from '../english/sought.ts'
+import { nameWords, plainWords } from '../english/sought.ts'
 
 /** Somebody as they are known in one opportunity. */
 export interface MetThere extends Known {
@@ -75,7 +75,8 @@ const perKey = 3
 
 const last = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
 
-const givenOf = ({ name }: Known): string => nameWords(partsOf(name).given ?? '')
+/** As the list of short forms has it: “Michael”, where an umlaut may be written “ae”. */
+const givenOf = ({ name }: Known): string => plainWords(partsOf(name).given ?? '')
 
 /** So many first names of one family name are held against each other. */
 const mostGiven = 60
