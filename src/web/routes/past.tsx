@@ -14,6 +14,7 @@ import { PicturePage } from '../pages/past/picture.tsx'
 import { ReportPage } from '../pages/past/report.tsx'
 import { chosenIn, chosenOf, keptChoices, reader } from '../reader.ts'
 import { sizeFor } from '../ui/paper-size.ts'
+import { ours } from '../ui/when.ts'
 
 /** So many lines stand on a page; the file has all. */
 const aPage = 250
@@ -45,7 +46,7 @@ export const pastRoutes = ({ deskAt, room }: Ways): Hono => {
     if (!picture.ok) return trouble(c, picture.problems, 422)
     c.header('content-disposition', attachment('my search', 'svg'))
     c.header('content-type', 'image/svg+xml; charset=utf-8')
-    return c.body(picture.value.drawn(wide))
+    return c.body(ours(picture.value.drawn(wide)))
   })
 
   on(app, 'showFigures', async (c) => {

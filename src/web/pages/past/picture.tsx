@@ -6,7 +6,7 @@ import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { Views } from '../../ui/views.tsx'
-import { daySays, stampSays } from '../../ui/when.ts'
+import { daySays, ours, stampSays } from '../../ui/when.ts'
 import { Days } from './days.tsx'
 
 /** As wide as it is drawn for a phone. */
@@ -45,8 +45,8 @@ const Drawn = ({ of, room }: { of: Picture; room: Room }) => {
         {capital(daySays(of.from))} to {daySays(of.to)}
         {of.more > 0 ? `; ${of.rows.length} firms with the latest word, and ${of.more} more` : ''}
       </p>
-      <div class="picture wide">{raw(of.drawn(wide))}</div>
-      <div class="picture narrow">{raw(of.drawn(narrow))}</div>
+      <div class="picture wide">{raw(ours(of.drawn(wide)))}</div>
+      <div class="picture narrow">{raw(ours(of.drawn(narrow)))}</div>
       <div class="act">
         <a class="button plain" href={href('pictureFile', {}, days)} download>
           Keep it as a drawing (SVG)
