@@ -7,8 +7,7 @@ export const be = /^(?:am|is|are|was|were|be|been|being|'s|it's|that's|isn't|was
 
 export const nominative = /^(?:i|we|they|he|she)$/
 
-export const subject =
-  /^(?:i|we|they|he|she|you|it|that|this|there|everyone|everybody|nobody|someone|somebody)$/
+const subject = /^(?:i|we|they|he|she|you|it|that|this|there|everyone|everybody|nobody|someone|somebody)$/
 
 export const objects = /^(?:me|us|them|him|her|it|you)$/
 
