@@ -1,4 +1,6 @@
 import type { Action } from './action.ts'
+import { addAction } from './add/add.ts'
+import { readLineAction } from './add/read-line.ts'
 import { answeredAction, meansAction } from './answered.ts'
 import { approveAction } from './approve.ts'
 import { mineAction } from './assistant/mine.ts'
@@ -88,6 +90,8 @@ import { withdrawAction, wordsAction } from './words.ts'
 export const byName = {
   today: todayAction,
   'not-today': notTodayAction,
+  add: addAction,
+  'read-line': readLineAction,
   opportunities: opportunitiesAction,
   board: boardAction,
   calendar: calendarAction,

@@ -330,6 +330,9 @@ test('reminders', async () => {
   await ask('pocket')
   await ask('pocket', { file: 'pocket.html', word: 'my own notes' })
   await ask('pocket-notes', { text: phone })
+  const line = 'panel at Quay Fri 3pm with Bo Lind and Ana, bring the ledger, they decide by 4 December'
+  await ask('read-line', { line })
+  await ask('add', { line, yes: true })
 })
 
 test('answers, and the end', async () => {

@@ -15,6 +15,7 @@ import { showHelpers, showLanding } from './helpers.ts'
 import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
+import { showLine } from './line.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
 import { showOffers } from './offers.ts'
 import { showPeople, showPersonStory } from './people.ts'
@@ -47,6 +48,8 @@ const looks: {
 } = {
   today: showToday,
   'not-today': ({ says }) => `${printable(says)}.\n`,
+  add: showChanged,
+  'read-line': showLine,
   opportunities: showListed,
   board: showBoard,
   calendar: showCalendar,
