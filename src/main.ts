@@ -196,6 +196,11 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   read: reader(process.stdin),
   holidays,
   times: async () => (await import('./calendar/times-in.ts')).timesIn,
+  zipped: async (files) => (await import('./bring/zip.ts')).zipped(files),
+  unzipped: async (bytes) => {
+    const { isZip, unzipped } = await import('./bring/zip.ts')
+    return isZip(bytes) ? unzipped(bytes) : done(undefined)
+  },
   examples: async () => {
     const folder = join(home, 'examples', 'search')
     const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()

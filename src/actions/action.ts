@@ -39,6 +39,10 @@ export interface Files {
   readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
   /** Takes away the files that messages became, by their ids. */
   readonly wipe?: (messages: readonly string[]) => Promise<Outcome<void>>
+  /** Files by their names within it, as one archive. */
+  readonly zipped?: (files: ReadonlyMap<string, Uint8Array>) => Promise<Outcome<Uint8Array>>
+  /** An archive, as the files in it by their names; undefined where it is none. */
+  readonly unzipped?: (bytes: Uint8Array) => Promise<Outcome<ReadonlyMap<string, Uint8Array> | undefined>>
   /** The dossiers of the example search. */
   readonly examples: () => Promise<readonly string[]>
 }

@@ -4,7 +4,8 @@ import { eachOf } from '../core/dossier/many.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
+import { archiveRead } from '../core/keep/along/archive.ts'
+import type { Kept, Me, Message, Profile, Store } from '../core/keep/keep.ts'
 import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Changing, Files, Looking, Opening } from './action.ts'
 import { othersMoved, type Shall, writeAll, writesFor } from './change.ts'
@@ -16,7 +17,7 @@ const input = z.object({
   files: z
     .array(z.string())
     .default([])
-    .describe('Dossier files (YAML or JSON, - for standard input)')
+    .describe('Dossier files (YAML or JSON, - for standard input), or an archive of everything (.zip)')
     .meta({ positional: true, value: 'FILE' }),
   text: z
     .string()
@@ -47,18 +48,49 @@ export interface Imported {
   readonly says: string
 }
 
+/** The texts of dossiers, each with the file it came from, and words that wait for a step of one. */
+interface Brought {
+  readonly texts: readonly (readonly [string, string])[]
+  readonly words: Readonly<Record<string, readonly Message[]>>
+}
+
+/** What an archive of ours holds; undefined where the file is none. Standard input is read once, as text. */
+const archiveIn = async (file: string, desk: Pick<Files, 'readBytes' | 'unzipped'>) => {
+  if (file === '-' || !desk.readBytes || !desk.unzipped) return done(undefined)
+  const bytes = await desk.readBytes(file)
+  if (!bytes.ok) return bytes
+  const files = await desk.unzipped(bytes.value)
+  if (!files.ok) return refused(...files.problems.map((each) => ({ file, ...each })))
+  if (!files.value) return done(undefined)
+  const read = archiveRead(files.value)
+  return read.ok ? read : refused(...read.problems.map((each) => ({ file, ...each })))
+}
+
 const textsOf = async (
   asked: z.infer<typeof input>,
-  desk: Pick<Files, 'read'>,
-): Promise<Outcome<readonly (readonly [string, string])[]>> => {
+  desk: Pick<Files, 'read' | 'readBytes' | 'unzipped'>,
+): Promise<Outcome<Brought>> => {
   const texts: [string, string][] = asked.text ? [['the pasted text', asked.text]] : []
+  let words: Brought['words'] = {}
   for (const file of asked.files) {
+    const archive = await archiveIn(file, desk)
+    if (!archive.ok) return archive
+    if (archive.value) {
+      texts.push(
+        ...archive.value.dossiers.map(([name, text]): [string, string] => [`${file}: ${name}`, text]),
+      )
+      words = { ...words, ...archive.value.words }
+      continue
+    }
     const text = await desk.read(file)
     if (!text.ok) return text
     texts.push([file === '-' ? 'standard input' : file, text.value])
   }
   return texts.length > 0
-    ? done(texts.flatMap(([file, text]) => eachOf(text).map((each) => [file, each] as const)))
+    ? done({
+        texts: texts.flatMap(([file, text]) => eachOf(text).map((each) => [file, each] as const)),
+        words,
+      })
     : refused({ message: 'Name a dossier file, or - for standard input.' })
 }
 
@@ -143,13 +175,15 @@ export const keepAll = async (
   example: boolean,
   says: string,
   desk: Changing,
+  words: Brought['words'] = {},
 ): Promise<Outcome<{ readonly change: string; readonly says: string } | 'moved'>> => {
   const shall = raws.map((given, index): Shall => {
     const { id, kept } = targets[index] as Target
     const raw: RawDossier = { ...given, ...(me ? { me } : {}), opportunity: { ...given.opportunity, id } }
     return {
       ...{ id, version: kept?.version ?? 0, example, profile: version },
-      ...{ raw, messages: kept?.messages ?? [] },
+      // Words that stand here already are the newer ones.
+      ...{ raw, messages: kept?.messages ?? words[given.opportunity.id ?? id] ?? [] },
     }
   })
   const planned = await writesFor(shall, desk)
@@ -189,7 +223,7 @@ export const importAction = defineAction<typeof input, Imported, Opening>({
   run: async (asked, desk) => {
     const texts = await textsOf(asked, desk)
     if (!texts.ok) return texts
-    const raws = read(texts.value)
+    const raws = read(texts.value.texts)
     if (!raws.ok) return raws
     const store = await desk.store()
     if (!store.ok) return store
@@ -211,6 +245,7 @@ export const importAction = defineAction<typeof input, Imported, Opening>({
       false,
       says,
       desk,
+      texts.value.words,
     )
     if (!change.ok) return change
     if (change.value === 'moved')

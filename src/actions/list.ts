@@ -1,6 +1,7 @@
 import type { Action } from './action.ts'
 import { addAction } from './add/add.ts'
 import { readLineAction } from './add/read-line.ts'
+import { archiveAction } from './along/archive.ts'
 import { answeredAction, meansAction } from './answered.ts'
 import { approveAction } from './approve.ts'
 import { mineAction } from './assistant/mine.ts'
@@ -183,6 +184,7 @@ export const byName = {
   import: importAction,
   export: exportAction,
   'export-all': exportAllAction,
+  archive: archiveAction,
   whereabouts: whereaboutsAction,
   example: exampleAction,
   check: checkAction,

@@ -89,6 +89,7 @@ const desk = (): Desk =>
     read: async (path) => done(files[path] ?? ''),
     readBytes: async (path) => done(Buffer.from(files[path] ?? '')),
     write: async () => done(undefined),
+    zipped: async () => done(new Uint8Array([1])),
     pdf: async () => done(new Uint8Array()),
     examples: async () => examples,
     mail: door,
@@ -238,6 +239,7 @@ test('looking, and words', async () => {
   await ask('versions', step)
   await ask('export', { file: opportunity })
   await ask('export-all', {})
+  await ask('archive', { file: 'all.zip' })
   await ask('whereabouts', {})
   await ask('check', { files: [opportunity] })
   await ask('why', { rules: ['T4'] })

@@ -76,6 +76,7 @@ export const routes = {
   whatIf: post('/settings/when/what-if'),
   privacy: get('/settings/privacy'),
   exportAll: get('/settings/everything.yaml'),
+  archive: get('/settings/everything.zip'),
   appearance: get('/settings/appearance', 'said'),
   setAppearance: post('/settings/appearance'),
   reminders: get('/settings/reminders', 'said'),

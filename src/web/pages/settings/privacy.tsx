@@ -62,14 +62,24 @@ export const PrivacyPage = ({ at, own, room }: Props) => (
     <section>
       <h2>Take it all along</h2>
       <p>
-        Every firm with its people, talks, notes, promises and messages, in one file that Afterword reads
-        again and any text editor shows.
+        Every firm with its people, talks, notes, promises and messages, in one archive: files that any text
+        editor shows, tables for a spreadsheet, and your messages as mail. Afterword takes it in again, here
+        or on another machine, under <a href={href('files')}>Bring things in</a>.
       </p>
       {own ? (
         <p>
-          <a class="button plain" href={href('exportAll')} download>
-            Save everything as one file
+          <a class="button plain" href={href('archive')} download>
+            Save everything
           </a>
+        </p>
+      ) : null}
+      {own ? (
+        <p class="meta">
+          Or{' '}
+          <a href={href('exportAll')} download>
+            as one text file
+          </a>
+          , without tables and mail.
         </p>
       ) : (
         <p>
