@@ -92,6 +92,26 @@ export interface Reminded {
   }
 }
 
+/** A whole copy of everything, made on a day. */
+export interface DayCopied {
+  readonly file: string
+  readonly day: string
+  readonly bytes: number
+}
+
+/** Copies of everything that are made by themselves. */
+interface Copies {
+  /** The newest first. */
+  readonly all: () => Promise<readonly DayCopied[]>
+  /** That of this day, opened and counted; undefined where there is nothing yet. `again`: over one that is there. */
+  readonly make: (day: string, again: boolean) => Promise<Outcome<DayCopied | undefined>>
+  /** Puts one in the place of what is there. Absent where it is in use. */
+  readonly restore?: (
+    file: string,
+    day: string,
+  ) => Promise<Outcome<{ readonly aside?: string; readonly held: number; readonly sent: number }>>
+}
+
 /** What is kept, and for whom. */
 export interface Keeping {
   /** Opened when first asked for. */
@@ -99,6 +119,8 @@ export interface Keeping {
   readonly account: string
   /** Where it lies. Absent where the machine is not the user’s own. */
   readonly whereabouts?: () => Promise<Whereabouts>
+  /** Absent where the machine is not the user’s own. */
+  readonly copies?: Copies
 }
 
 /** Mail, in and out. */

@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import { addAction } from './add/add.ts'
 import { readLineAction } from './add/read-line.ts'
 import { archiveAction } from './along/archive.ts'
+import { backupAction, restoreAction } from './along/copies.ts'
 import { answeredAction, meansAction } from './answered.ts'
 import { approveAction } from './approve.ts'
 import { mineAction } from './assistant/mine.ts'
@@ -185,6 +186,8 @@ export const byName = {
   export: exportAction,
   'export-all': exportAllAction,
   archive: archiveAction,
+  backup: backupAction,
+  restore: restoreAction,
   whereabouts: whereaboutsAction,
   example: exampleAction,
   check: checkAction,

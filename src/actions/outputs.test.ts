@@ -105,6 +105,11 @@ const desk = (): Desk =>
     },
     pocketPage: async () => '<script type="application/json" id="own">{}</script>',
     autostart: { stands, on: stands, off: stands },
+    copies: {
+      all: async () => [copied],
+      make: async () => done(copied),
+      restore: async () => done({ aside: '/data/aside', held: 1, sent: 2 }),
+    },
     whereabouts: async () => ({ folder: '/data', bytes: 1, copies: 0, key: '/key' }),
     nearby: async () => [{ maker: 'Jan', url: 'http://127.0.0.1:1337/v1', models: ['small'] }],
     assistant: {
@@ -116,6 +121,8 @@ const desk = (): Desk =>
       ask: async () => done(note),
     },
   })
+
+const copied = { file: '/data/backups/afterword.db.day-2026-11-18', day: '2026-11-18', bytes: 4096 }
 
 const performed = new Set<string>()
 /** The latest line of the history, and who wrote one without naming it. */
@@ -240,6 +247,8 @@ test('looking, and words', async () => {
   await ask('export', { file: opportunity })
   await ask('export-all', {})
   await ask('archive', { file: 'all.zip' })
+  await ask('backup')
+  await ask('restore', { file: '2026-11-18' })
   await ask('whereabouts', {})
   await ask('check', { files: [opportunity] })
   await ask('why', { rules: ['T4'] })

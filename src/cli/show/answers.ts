@@ -4,7 +4,7 @@ import { type ActionName, type AnswerOf, byName } from '../../actions/list.ts'
 import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
-import { showArchived } from './along.ts'
+import { showArchived, showBacked, showRestored } from './along.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showBoard, showCalendar } from './calendar.ts'
 import { showCheckedFiles } from './check.ts'
@@ -143,6 +143,8 @@ const looks: {
   import: showImported,
   export: ({ text }) => text,
   archive: showArchived,
+  backup: showBacked,
+  restore: showRestored,
   'export-all': ({ text }) => text,
   whereabouts: showWhereabouts,
   example: showExample,

@@ -51,7 +51,7 @@ const byHand = [
     'pocket',
     'pocket-notes',
   ],
-  ...['mine', 'import', 'pause', 'resume', 'disconnect'],
+  ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]
 
 /** Which of what is there: a page knows, and sends it unseen. */
