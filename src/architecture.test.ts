@@ -33,6 +33,7 @@ const floors = [
     'mail',
     'remind',
     'keep',
+    'past',
     'handbook.ts',
     'pages.ts',
   ],

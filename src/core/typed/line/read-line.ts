@@ -7,7 +7,7 @@ import { cut, restOf } from './left.ts'
 import { nextSaid } from './next-said.ts'
 import { type PersonSaid, peopleSaid } from './people-said.ts'
 import { roundSaid } from './round-said.ts'
-import { isPast, whenSaid } from './when-said.ts'
+import { tellsPast, whenSaid } from './when-said.ts'
 
 /** What one line says, as far as it is understood. */
 export interface LineSaid {
@@ -54,7 +54,7 @@ export const readLine = (line: string, knows: LineKnows, asked: Omit<Asked, 'lea
   const round = roundSaid(application.left)
   const named = firmSaid(round.left, knows.firms)
   const met = peopleSaid(named.left, (name) => knows.isPerson(name, named.firm))
-  const leans = isPast(typed) || application.found ? 'back' : 'ahead'
+  const leans = tellsPast(typed) || application.found ? 'back' : 'ahead'
   const ahead = whenSaid(met.left, { ...asked, lean: leans })
   // They decide before it would be: it has been.
   const when = dayBefore(after.hearBy, ahead.starts ?? ahead.day)

@@ -130,5 +130,5 @@ const gone =
   /\b(?:had|met|spoke|talked|was|were|went|did|interviewed|yesterday|last|ago|just|this morning)\b/i
 
 /** Does a line tell of what has been? */
-export const isPast = (line: string): boolean =>
+export const tellsPast = (line: string): boolean =>
   gone.test(line.replaceAll(gap, ' ').replaceAll(/\blast round\b/gi, ''))
