@@ -1,13 +1,12 @@
 import { z } from 'zod'
 import type { Dossier } from '../core/dossier/dossier.ts'
-import { eachOf } from '../core/dossier/many.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import { archiveRead } from '../core/keep/along/archive.ts'
-import type { Kept, Me, Message, Profile, Store } from '../core/keep/keep.ts'
+import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
 import { done, goneSays, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
-import type { Changing, Files, Looking, Opening } from './action.ts'
+import type { Changing, Looking, Opening } from './action.ts'
+import { type Brought, broughtBy } from './along/brought.ts'
 import { othersMoved, type Shall, writeAll, writesFor } from './change.ts'
 import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
@@ -46,52 +45,6 @@ export interface Imported {
   readonly differs: readonly string[]
   readonly change: string
   readonly says: string
-}
-
-/** The texts of dossiers, each with the file it came from, and words that wait for a step of one. */
-interface Brought {
-  readonly texts: readonly (readonly [string, string])[]
-  readonly words: Readonly<Record<string, readonly Message[]>>
-}
-
-/** What an archive of ours holds; undefined where the file is none. Standard input is read once, as text. */
-const archiveIn = async (file: string, desk: Pick<Files, 'readBytes' | 'unzipped'>) => {
-  if (file === '-' || !desk.readBytes || !desk.unzipped) return done(undefined)
-  const bytes = await desk.readBytes(file)
-  if (!bytes.ok) return bytes
-  const files = await desk.unzipped(bytes.value)
-  if (!files.ok) return refused(...files.problems.map((each) => ({ file, ...each })))
-  if (!files.value) return done(undefined)
-  const read = archiveRead(files.value)
-  return read.ok ? read : refused(...read.problems.map((each) => ({ file, ...each })))
-}
-
-const textsOf = async (
-  asked: z.infer<typeof input>,
-  desk: Pick<Files, 'read' | 'readBytes' | 'unzipped'>,
-): Promise<Outcome<Brought>> => {
-  const texts: [string, string][] = asked.text ? [['the pasted text', asked.text]] : []
-  let words: Brought['words'] = {}
-  for (const file of asked.files) {
-    const archive = await archiveIn(file, desk)
-    if (!archive.ok) return archive
-    if (archive.value) {
-      texts.push(
-        ...archive.value.dossiers.map(([name, text]): [string, string] => [`${file}: ${name}`, text]),
-      )
-      words = { ...words, ...archive.value.words }
-      continue
-    }
-    const text = await desk.read(file)
-    if (!text.ok) return text
-    texts.push([file === '-' ? 'standard input' : file, text.value])
-  }
-  return texts.length > 0
-    ? done({
-        texts: texts.flatMap(([file, text]) => eachOf(text).map((each) => [file, each] as const)),
-        words,
-      })
-    : refused({ message: 'Name a dossier file, or - for standard input.' })
 }
 
 const read = (texts: readonly (readonly [string, string])[]): Outcome<readonly RawDossier[]> => {
@@ -222,7 +175,7 @@ export const importAction = defineAction<typeof input, Imported, Opening>({
   input,
   output: importOutput,
   run: async (asked, desk) => {
-    const texts = await textsOf(asked, desk)
+    const texts = await broughtBy(asked, desk)
     if (!texts.ok) return texts
     const raws = read(texts.value.texts)
     if (!raws.ok) return raws

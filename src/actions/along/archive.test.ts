@@ -80,7 +80,7 @@ test('everything is in one archive: files, tables, messages and what it is', asy
   const names = [...files.keys()]
   assert.deepEqual(
     names.filter((name) => !name.startsWith('dossiers/')),
-    ['README.txt', 'afterword.json', 'opportunities.csv', 'people.csv', 'touches.csv'],
+    ['afterword.json', 'README.txt', 'opportunities.csv', 'people.csv', 'touches.csv'],
   )
   assert.equal(names.filter((name) => name.startsWith('dossiers/')).length, dossiers.length)
   const table = new TextDecoder().decode(files.get('opportunities.csv')).split('\r\n')
@@ -118,11 +118,37 @@ test('an archive of something else, and one that is not whole, say so', async ()
   const files = new Map(value(await unzipped(bytes)))
   files.delete([...files.keys()].find((name) => name.startsWith('dossiers/')) ?? '')
   for (const [made, says] of [
-    [other, /none that Afterword wrote/],
+    [other, /an archive, but none that Afterword saved\. Unpack it/],
     [value(await zipped(files)), /not whole: \d+ opportunities were put into it/],
     [bytes.slice(0, 500), /damaged or not whole/],
   ] as const) {
     const outcome = await bringing(made)
     assert.match(outcome.ok ? '' : (outcome.problems[0]?.message ?? ''), says)
   }
+})
+
+test('what is no file of ours is named, all of it at once, and nothing is taken', async () => {
+  const files: Readonly<Record<string, string>> = {
+    'cv.pdf': '%PDF-1.7',
+    'Connections.csv': 'First Name,Last Name\nAnn,Lowe\nBo,Lind\n',
+    'mine.yaml': dossiers[0] ?? '',
+  }
+  const reading = deskOver(there.store, now, {
+    readBytes: async (name) => done(new TextEncoder().encode(files[name] ?? '')),
+    read: async (name) => done(files[name] ?? ''),
+  })
+  const outcome = await perform(
+    importAction,
+    { files: Object.keys(files), text: 'BEGIN:VCARD\nEND:VCARD' },
+    reading,
+  )
+  assert.ok(!outcome.ok)
+  assert.deepEqual(
+    outcome.problems.map(({ file, message }) => [file, message.split('. ')[0]]),
+    [
+      ['the pasted text', 'this is an address book (vCard)'],
+      ['cv.pdf', 'this is a PDF'],
+      ['Connections.csv', 'this is a table (CSV)'],
+    ],
+  )
 })

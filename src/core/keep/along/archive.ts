@@ -70,7 +70,7 @@ export const archiveOf = (
 ): ArchiveFiles => {
   const raws = all.map(({ raw, id }): RawDossier => ({ ...raw, opportunity: { ...raw.opportunity, id } }))
   const texts: (readonly [string, string])[] = [
-    ['README.txt', readme(made.slice(0, 10))],
+    // First: by it even half an archive is known as ours.
     [
       listName,
       `${JSON.stringify(
@@ -88,6 +88,7 @@ export const archiveOf = (
         1,
       )}\n`,
     ],
+    ['README.txt', readme(made.slice(0, 10))],
     ...raws.map(
       (raw, at) =>
         [`${folder}${fileName(all[at]?.id ?? '')}.yaml`, writeDossier(dossierOf(raw), 'yaml')] as const,
