@@ -101,13 +101,16 @@ const Choice = ({
 interface Props {
   readonly typed: AddedTyped
   readonly problems: readonly Complaint[]
+  /** Nobody has pressed anything yet: what is missing stands at its field, and is no mistake. */
+  readonly first: boolean
   readonly opportunities: readonly { readonly id: string; readonly says: string }[]
   readonly room: Room
 }
 
 /** What one line was understood to say, before any of it is kept: each part can be changed. */
-export const AddedPage = ({ typed, problems, opportunities, room }: Props) => {
+export const AddedPage = ({ typed, problems, first, opportunities, room }: Props) => {
   const wrongAt = (key: string) => problems.find(({ field }) => field === key)?.message
+  const told = problems.filter(({ field = '' }) => !first || !fields.some(([key]) => key === field))
   const shown = (keys: readonly Key[]) =>
     fields
       .filter(([key]) => keys.includes(key))
@@ -116,7 +119,7 @@ export const AddedPage = ({ typed, problems, opportunities, room }: Props) => {
     <Layout title="Is this right?" at="today" flash={room.flash}>
       <h1>Is this right?</h1>
       <p class="lead">“{typed.line}”</p>
-      <Problems of={problems.map((each) => ({ ...each, label: labelOf(each.field ?? '') }))} form="add" />
+      <Problems of={told.map((each) => ({ ...each, label: labelOf(each.field ?? '') }))} form="add" />
       <form method="post" action={href('keepLine')} class="entry" id="add" novalidate>
         <input type="hidden" name="line" value={typed.line} />
         <input type="hidden" name="applied" value={typed.applied} />

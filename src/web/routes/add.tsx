@@ -68,7 +68,11 @@ export const addRoutes = ({ deskAt, room }: Ways): Hono => {
       id,
       says: `${company}, ${role}`,
     }))
-    return html(c, <AddedPage {...{ typed, problems, opportunities }} room={here} />, status)
+    return html(
+      c,
+      <AddedPage {...{ typed, problems, opportunities }} first={status === 200} room={here} />,
+      status,
+    )
   }
 
   on(app, 'readLine', async (c) => {
