@@ -163,6 +163,11 @@ const autostart = autostartOn(
   },
 )
 
+const migrations = join(home, 'dist', 'migrations')
+
+const makeCopy = async (day: string, again: boolean) =>
+  (await import('./store/sqlite/copies.ts')).copyOf(path, day, again)
+
 /** There is a screen to open a browser on. */
 const hasScreen =
   process.stdout.isTTY === true &&
@@ -175,6 +180,7 @@ const works = () => ({
   deskAt: (account: string) => ({ ...deskAt('mail', undefined, account), by: 'afterword' }),
   carrier: async () => (await import('./mail/carrier.ts')).carrier,
   fileAway: filing(join(read.data, 'outbox')),
+  copy: () => makeCopy(Temporal.Now.plainDateISO().toString(), false),
   log: (line: string) => void process.stderr.write(`afterword: ${line}\n`),
 })
 
@@ -196,6 +202,11 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   read: reader(process.stdin),
   holidays,
   times: async () => (await import('./calendar/times-in.ts')).timesIn,
+  zipped: async (files) => (await import('./bring/zip.ts')).zipped(files),
+  unzipped: async (bytes) => {
+    const { isZip, unzipped } = await import('./bring/zip.ts')
+    return isZip(bytes) ? unzipped(bytes) : done(undefined)
+  },
   examples: async () => {
     const folder = join(home, 'examples', 'search')
     const names = (await readdir(folder)).filter((name) => name.endsWith('.yaml')).sort()
@@ -211,6 +222,17 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
     ? {
         nearby: async () => (await import('./model/nearby.ts')).nearby(),
         ...(autostart ? { autostart } : {}),
+        copies: {
+          all: async () => (await import('./store/sqlite/copies.ts')).copiesOf(path),
+          make: makeCopy,
+          // A server has the database open: what is put back must not be.
+          ...(door === 'command line'
+            ? {
+                restore: async (file: string, day: string) =>
+                  (await import('./store/sqlite/restore.ts')).putBack(file, { path, migrations, day }),
+              }
+            : {}),
+        },
         whereabouts: async () => ({
           ...(await (await import('./files/whereabouts.ts')).whereaboutsOf(read.data)),
           ...(process.env.AFTERWORD_PASSPHRASE ? {} : { key: keyFile }),

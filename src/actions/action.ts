@@ -39,6 +39,10 @@ export interface Files {
   readonly write?: (path: string, bytes: Uint8Array, force: boolean) => Promise<Outcome<void>>
   /** Takes away the files that messages became, by their ids. */
   readonly wipe?: (messages: readonly string[]) => Promise<Outcome<void>>
+  /** Files by their names within it, as one archive. */
+  readonly zipped?: (files: ReadonlyMap<string, Uint8Array>) => Promise<Outcome<Uint8Array>>
+  /** An archive, as the files in it by their names; undefined where it is none. */
+  readonly unzipped?: (bytes: Uint8Array) => Promise<Outcome<ReadonlyMap<string, Uint8Array> | undefined>>
   /** The dossiers of the example search. */
   readonly examples: () => Promise<readonly string[]>
 }
@@ -88,6 +92,26 @@ export interface Reminded {
   }
 }
 
+/** A whole copy of everything, made on a day. */
+export interface DayCopied {
+  readonly file: string
+  readonly day: string
+  readonly bytes: number
+}
+
+/** Copies of everything that are made by themselves. */
+interface Copies {
+  /** The newest first. */
+  readonly all: () => Promise<readonly DayCopied[]>
+  /** That of this day, opened and counted; undefined where there is nothing yet. `again`: over one that is there. */
+  readonly make: (day: string, again: boolean) => Promise<Outcome<DayCopied | undefined>>
+  /** Puts one in the place of what is there. Absent where it is in use. */
+  readonly restore?: (
+    file: string,
+    day: string,
+  ) => Promise<Outcome<{ readonly aside?: string; readonly held: number; readonly sent: number }>>
+}
+
 /** What is kept, and for whom. */
 export interface Keeping {
   /** Opened when first asked for. */
@@ -95,6 +119,8 @@ export interface Keeping {
   readonly account: string
   /** Where it lies. Absent where the machine is not the user’s own. */
   readonly whereabouts?: () => Promise<Whereabouts>
+  /** Absent where the machine is not the user’s own. */
+  readonly copies?: Copies
 }
 
 /** Mail, in and out. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Dossier } from '../core/dossier/dossier.ts'
-import { eachOf } from '../core/dossier/many.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
 import { done, goneSays, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
-import type { Changing, Files, Looking, Opening } from './action.ts'
+import type { Changing, Looking, Opening } from './action.ts'
+import { type Brought, broughtBy } from './along/brought.ts'
 import { othersMoved, type Shall, writeAll, writesFor } from './change.ts'
 import { defineAction } from './define.ts'
 import { idFrom } from './entry.ts'
@@ -16,7 +16,7 @@ const input = z.object({
   files: z
     .array(z.string())
     .default([])
-    .describe('Dossier files (YAML or JSON, - for standard input)')
+    .describe('Dossier files (YAML or JSON, - for standard input), or an archive of everything (.zip)')
     .meta({ positional: true, value: 'FILE' }),
   text: z
     .string()
@@ -45,21 +45,6 @@ export interface Imported {
   readonly differs: readonly string[]
   readonly change: string
   readonly says: string
-}
-
-const textsOf = async (
-  asked: z.infer<typeof input>,
-  desk: Pick<Files, 'read'>,
-): Promise<Outcome<readonly (readonly [string, string])[]>> => {
-  const texts: [string, string][] = asked.text ? [['the pasted text', asked.text]] : []
-  for (const file of asked.files) {
-    const text = await desk.read(file)
-    if (!text.ok) return text
-    texts.push([file === '-' ? 'standard input' : file, text.value])
-  }
-  return texts.length > 0
-    ? done(texts.flatMap(([file, text]) => eachOf(text).map((each) => [file, each] as const)))
-    : refused({ message: 'Name a dossier file, or - for standard input.' })
 }
 
 const read = (texts: readonly (readonly [string, string])[]): Outcome<readonly RawDossier[]> => {
@@ -144,13 +129,15 @@ export const keepAll = async (
   example: boolean,
   says: string,
   desk: Changing,
+  words: Brought['words'] = {},
 ): Promise<Outcome<{ readonly change: string; readonly says: string } | 'moved'>> => {
   const shall = raws.map((given, index): Shall => {
     const { id, kept } = targets[index] as Target
     const raw: RawDossier = { ...given, ...(me ? { me } : {}), opportunity: { ...given.opportunity, id } }
     return {
       ...{ id, version: kept?.version ?? 0, example, profile: version },
-      ...{ raw, messages: kept?.messages ?? [] },
+      // Words that stand here already are the newer ones.
+      ...{ raw, messages: kept?.messages ?? words[given.opportunity.id ?? id] ?? [] },
     }
   })
   const planned = await writesFor(shall, desk)
@@ -188,9 +175,9 @@ export const importAction = defineAction<typeof input, Imported, Opening>({
   input,
   output: importOutput,
   run: async (asked, desk) => {
-    const texts = await textsOf(asked, desk)
+    const texts = await broughtBy(asked, desk)
     if (!texts.ok) return texts
-    const raws = read(texts.value)
+    const raws = read(texts.value.texts)
     if (!raws.ok) return raws
     const store = await desk.store()
     if (!store.ok) return store
@@ -212,6 +199,7 @@ export const importAction = defineAction<typeof input, Imported, Opening>({
       false,
       says,
       desk,
+      texts.value.words,
     )
     if (!change.ok) return change
     if (change.value === 'moved')

@@ -1,4 +1,8 @@
 import type { Action } from './action.ts'
+import { addAction } from './add/add.ts'
+import { readLineAction } from './add/read-line.ts'
+import { archiveAction } from './along/archive.ts'
+import { backupAction, restoreAction } from './along/copies.ts'
 import { answeredAction, meansAction } from './answered.ts'
 import { approveAction } from './approve.ts'
 import { mineAction } from './assistant/mine.ts'
@@ -91,6 +95,8 @@ import { withdrawAction, wordsAction } from './words.ts'
 export const byName = {
   today: todayAction,
   'not-today': notTodayAction,
+  add: addAction,
+  'read-line': readLineAction,
   opportunities: opportunitiesAction,
   board: boardAction,
   calendar: calendarAction,
@@ -185,6 +191,9 @@ export const byName = {
   import: importAction,
   export: exportAction,
   'export-all': exportAllAction,
+  archive: archiveAction,
+  backup: backupAction,
+  restore: restoreAction,
   whereabouts: whereaboutsAction,
   example: exampleAction,
   check: checkAction,

@@ -90,6 +90,7 @@ const desk = (): Desk =>
     read: async (path) => done(files[path] ?? ''),
     readBytes: async (path) => done(Buffer.from(files[path] ?? '')),
     write: async () => done(undefined),
+    zipped: async () => done(new Uint8Array([1])),
     pdf: async () => done(new Uint8Array()),
     examples: async () => examples,
     mail: door,
@@ -105,6 +106,11 @@ const desk = (): Desk =>
     },
     pocketPage: async () => '<script type="application/json" id="own">{}</script>',
     autostart: { stands, on: stands, off: stands },
+    copies: {
+      all: async () => [copied],
+      make: async () => done(copied),
+      restore: async () => done({ aside: '/data/aside', held: 1, sent: 2 }),
+    },
     whereabouts: async () => ({ folder: '/data', bytes: 1, copies: 0, key: '/key' }),
     nearby: async () => [{ maker: 'Jan', url: 'http://127.0.0.1:1337/v1', models: ['small'] }],
     assistant: {
@@ -116,6 +122,8 @@ const desk = (): Desk =>
       ask: async () => done(note),
     },
   })
+
+const copied = { file: '/data/backups/afterword.db.day-2026-11-18', day: '2026-11-18', bytes: 4096 }
 
 const performed = new Set<string>()
 /** The latest line of the history, and who wrote one without naming it. */
@@ -241,6 +249,9 @@ test('looking, and words', async () => {
   await ask('versions', step)
   await ask('export', { file: opportunity })
   await ask('export-all', {})
+  await ask('archive', { file: 'all.zip' })
+  await ask('backup')
+  await ask('restore', { file: '2026-11-18' })
   await ask('whereabouts', {})
   await ask('check', { files: [opportunity] })
   await ask('why', { rules: ['T4'] })
@@ -337,6 +348,9 @@ test('reminders', async () => {
   await ask('pocket')
   await ask('pocket', { file: 'pocket.html', word: 'my own notes' })
   await ask('pocket-notes', { text: phone })
+  const line = 'panel at Quay Fri 3pm with Bo Lind and Ana, bring the ledger, they decide by 4 December'
+  await ask('read-line', { line })
+  await ask('add', { line, yes: true })
 })
 
 test('answers, and the end', async () => {

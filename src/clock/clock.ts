@@ -1,11 +1,14 @@
 import type { Desk } from '../actions/action.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { type AccountClock, type AccountWorks, accountClock, type Gone } from './account-clock.ts'
+import { dailyCopy } from './daily-copy.ts'
 import { guarded } from './guarded.ts'
 import { inTurns } from './in-turns.ts'
 import { startTicker } from './ticker.ts'
 
 interface Works extends Omit<AccountWorks, 'deskAt'> {
+  /** Makes today’s copy of everything, where there is none. */
+  readonly copy?: () => Promise<Outcome<unknown>>
   readonly store: Desk['store']
   /** The desk of this account, as of now. */
   readonly deskAt: (account: string) => Desk
@@ -27,7 +30,7 @@ const atOnce = 8
 const patience = 20_000
 
 /** The clock of the house: it sees to every account, each with a clock of its own. */
-export const clock = ({ store, deskAt, now, ...works }: Works): Clock => {
+export const clock = ({ store, deskAt, now, copy, ...works }: Works): Clock => {
   const clocks = new Map<string, AccountClock>()
   const turn = inTurns(atOnce, patience)
   const clockOf = (account: string): AccountClock => {
@@ -78,10 +81,15 @@ export const clock = ({ store, deskAt, now, ...works }: Works): Clock => {
       if (accounts.ok && !stopped) await Promise.all(accounts.value.map(beatOf))
       return accounts
     }, works.log)
+    const copied = copy ? dailyCopy(copy, now, works.log) : async () => undefined
+    const both = async () => {
+      await beat()
+      await copied()
+    }
     const { stop } = startTicker(() => {
       for (const account of clocks.values()) account.wake()
-    }, beat)
-    void beat()
+    }, both)
+    void both()
     return {
       stop: async () => {
         stopped = true

@@ -90,7 +90,7 @@ const heardOne = async (
       return await incomingOf(mail, { id, at }, roster, { mailbox, post, own, desk }, !isJunk(each.folder))
     const ours = await post.byMessageIds(desk.account, idsOf(mail, box))
     if (!ours.ok || ours.value) return ours.ok ? done(undefined) : ours
-    const pocket = await pocketIn(mail, own, desk)
+    const pocket = await pocketIn(mail, at, own, desk)
     if (!pocket.ok) return pocket
     if (pocket.value?.taken) return done('counted')
     if (pocket.value)

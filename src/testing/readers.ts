@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { timesIn } from '../calendar/times-in.ts'
 import { messageIn } from '../core/assistant/answer.ts'
 import { pointsFrom } from '../core/assistant/points.ts'
 import { quotable } from '../core/dossier/quotable.ts'
@@ -11,6 +12,7 @@ import { readNote } from '../core/notes/read.ts'
 import { inventions } from '../core/review/inventions/inventions.ts'
 import { isRawMessage, readRawMessage } from '../core/review/raw-message.ts'
 import { review } from '../core/review/review.ts'
+import { readLine } from '../core/typed/line/read-line.ts'
 import { parseMail } from '../mail/parse/parse-mail.ts'
 import { masked } from '../proof/mask.ts'
 
@@ -25,6 +27,9 @@ const panel = opened('panel-law.yaml')
 const sentAt = Temporal.ZonedDateTime.from('2026-11-20T14:00[America/Toronto]')
 const dana = dossier.people.get('dana')
 assert.ok(dana)
+
+const lineKnows = { firms: ['Northwind', 'Mill & Marsh'], isPerson: (name: string) => name === 'dana' }
+const lineAsked = { now: sentAt, english: 'CA' as const, times: timesIn }
 
 const head =
   'From: Dana <dana@northwind.example>\nTo: priya@example.org\nDate: Tue, 17 Nov 2026 10:00:00 +0000\n'
@@ -58,6 +63,7 @@ export const fromOutside: Readonly<Record<string, (text: string) => unknown>> = 
 
 /** What the user writes: as long as a field is at most. */
 export const ofTheUser: Readonly<Record<string, (text: string) => unknown>> = {
+  'a line that is added': (text) => readLine(text, lineKnows, lineAsked),
   'a message to review': (text) => [
     review({ body: text, to: ['dana'], sentAt }, dossier),
     review({ body: text, to: ['ruth'], sentAt }, panel),

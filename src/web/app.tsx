@@ -15,6 +15,7 @@ import { on } from './on.ts'
 import { onceEach } from './once.ts'
 import { roomOf } from './page.ts'
 import { readerOf, readingAs } from './reader.ts'
+import { addRoutes } from './routes/add.tsx'
 import { allRoutes } from './routes/all.tsx'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { beginRoutes } from './routes/begin.tsx'
@@ -98,6 +99,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', settingsRoutes(ways))
   app.route('/', remindRoutes(ways))
   app.route('/', pocketRoutes(ways))
+  app.route('/', addRoutes(ways))
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', offerRoutes(ways))

@@ -11,6 +11,7 @@ import { actions } from '../actions/list.ts'
  */
 const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: readonly string[] }>> = {
   begin: { in: '{pages/begin.tsx,begin-sent.ts}', terminal: ['stage', 'format'] },
+  add: { in: '{pages/added,routes/add}.tsx', terminal: [] },
   approve: { in: '{pages,routes}/draft{/*,}.tsx', terminal: ['file'] },
   words: { in: '{pages,routes}/draft{/*,}.tsx', terminal: ['file'] },
   voice: { in: '{pages/draft/*,ui/findings}.tsx', terminal: [] },

@@ -13,6 +13,8 @@ const post = <const P extends `/${string}`, const Q extends readonly string[]>(p
 /** Every address there is. Routers register from this table, and `href` builds each link, form, redirect and test out of it. */
 export const routes = {
   today: get('/', 'limit'),
+  readLine: post('/add'),
+  keepLine: post('/add/keep'),
   opportunities: get('/opportunities', 'search', 'status', 'stands', 'page'),
   board: get('/opportunities/board'),
   calendar: get('/opportunities/calendar', 'view', 'day'),
@@ -79,6 +81,7 @@ export const routes = {
   whatIf: post('/settings/when/what-if'),
   privacy: get('/settings/privacy'),
   exportAll: get('/settings/everything.yaml'),
+  archive: get('/settings/everything.zip'),
   appearance: get('/settings/appearance', 'said'),
   setAppearance: post('/settings/appearance'),
   reminders: get('/settings/reminders', 'said'),

@@ -4,6 +4,7 @@ import { type ActionName, type AnswerOf, byName } from '../../actions/list.ts'
 import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
+import { showArchived, showBacked, showRestored } from './along.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showBoard, showCalendar } from './calendar.ts'
 import { showCheckedFiles } from './check.ts'
@@ -15,6 +16,7 @@ import { showHelpers, showLanding } from './helpers.ts'
 import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
+import { showLine } from './line.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
 import { showOffers } from './offers.ts'
 import { showFigures, showPicture, showReport } from './past.ts'
@@ -48,6 +50,8 @@ const looks: {
 } = {
   today: showToday,
   'not-today': ({ says }) => `${printable(says)}.\n`,
+  add: showChanged,
+  'read-line': showLine,
   opportunities: showListed,
   board: showBoard,
   calendar: showCalendar,
@@ -142,6 +146,9 @@ const looks: {
   history: showHistory,
   import: showImported,
   export: ({ text }) => text,
+  archive: showArchived,
+  backup: showBacked,
+  restore: showRestored,
   'export-all': ({ text }) => text,
   whereabouts: showWhereabouts,
   example: showExample,

@@ -7,7 +7,7 @@ export const showWhereabouts = ({ folder, bytes, copies, key }: Whereabouts): st
   printable(
     [
       `Your data: ${folder}, ${megabytes(bytes)}.`,
-      `Copies made before a newer version changed it: ${copies}.`,
+      `Copies of it, of each day and from before a newer version: ${copies}.`,
       key === undefined
         ? 'Mail passwords are opened by your passphrase.'
         : `The key to mail passwords: ${key}. Keep it apart from copies of your data.`,

@@ -18,8 +18,8 @@ export const FilesPage = ({
   notes: readonly string[]
   room: Room
 }) => (
-  <Layout title="Import and export" at="files" flash={room.flash}>
-    <h1>Import and export</h1>
+  <Layout title="Bring things in" at="files" flash={room.flash}>
+    <h1>Bring things in</h1>
     <Problems of={problems} />
     {notes.map((note) => (
       <p class="note">{note}</p>
@@ -28,8 +28,8 @@ export const FilesPage = ({
       <h2>Bring a file</h2>
       <form method="post" action={href('bringFiles')} enctype="multipart/form-data" class="entry">
         <div class="field">
-          <label for="file">Files that Afterword saved</label>
-          <input id="file" name="file" type="file" multiple accept=".yaml,.yml,.json,text/plain" />
+          <label for="file">Files or the archive that Afterword saved</label>
+          <input id="file" name="file" type="file" multiple accept=".yaml,.yml,.json,.zip,text/plain" />
         </div>
         <div class="field">
           <label for="text">or paste the text of one here</label>

@@ -1,13 +1,40 @@
 import { type Context, Hono } from 'hono'
+import type { Desk } from '../../actions/action.ts'
 import { importAction } from '../../actions/import.ts'
 import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
-import type { Complaint } from '../../core/outcome.ts'
+import { type Complaint, done, refused } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
-import { sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { FilesPage } from '../pages/files.tsx'
+
+/** What was chosen and what was pasted, by a name for each. */
+const broughtIn = async (form: FormData, text: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+  const chosen = form.getAll('file').filter((file) => file instanceof File && file.size > 0) as File[]
+  const all = await Promise.all(chosen.map((file) => file.bytes()))
+  const named = all.map((bytes, at) => [`file ${at + 1}`, bytes] as const)
+  return new Map([
+    ...named,
+    ...(text.trim() === '' ? [] : [['the pasted text', new TextEncoder().encode(text)] as const]),
+  ])
+}
+
+/** A desk’s way to read them, and no file of the machine. */
+const readingFrom = (brought: ReadonlyMap<string, Uint8Array>): Pick<Desk, 'read' | 'readBytes'> => {
+  const bytesOf = (name: string) => brought.get(name) ?? new Uint8Array()
+  return {
+    readBytes: async (name) => done(bytesOf(name)),
+    read: async (name) => {
+      try {
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(name))
+        return done(text.replaceAll(/\r\n?/g, '\n'))
+      } catch {
+        return refused({ file: name, message: 'is not UTF-8 text. Save it as UTF-8 and try again.' })
+      }
+    },
+  }
+}
 
 /** Import by file or paste. */
 export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
@@ -29,21 +56,17 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
   }
   on(app, 'files', (c) => files(c, [], '', []))
   on(app, 'bringFiles', async (c) => {
-    const sent = await sentOf(c.req.raw)
-    const texts = [...(sent.get('file') ?? []), ...(sent.get('text') ?? [])].filter(
-      (text) => text.trim() !== '',
+    const form = await c.req.raw.formData()
+    const pasted = form.get('text')
+    const text = typeof pasted === 'string' ? pasted.replaceAll(/\r\n?/g, '\n') : ''
+    const brought = await broughtIn(form, text)
+    if (brought.size === 0) return files(c, [{ message: 'Choose a file or paste its text.' }], '', [])
+    const outcome = await perform(
+      importAction,
+      { files: [...brought.keys()] },
+      { ...deskAt(), ...readingFrom(brought) },
     )
-    if (texts.length === 0) return files(c, [{ message: 'Choose a file or paste its text.' }], '', [])
-    const desk = {
-      ...deskAt(),
-      read: async (name: string) => ({
-        ok: true as const,
-        value: texts[Number(name.split(' ')[1]) - 1] ?? '',
-        findings: 0,
-      }),
-    }
-    const outcome = await perform(importAction, { files: texts.map((_, index) => `file ${index + 1}`) }, desk)
-    if (!outcome.ok) return files(c, outcome.problems, sent.get('text')?.[0] ?? '', [])
+    if (!outcome.ok) return files(c, outcome.problems, text, [])
     const { opportunities, differs, change } = outcome.value
     const [only] = opportunities
     if (opportunities.length === 1 && only && differs.length === 0)

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { archiveAction } from '../../actions/along/archive.ts'
 import { exportAllAction } from '../../actions/export-all.ts'
 import { profileAction } from '../../actions/facts/profile.ts'
 import { opportunitiesAction } from '../../actions/opportunities.ts'
@@ -84,6 +85,14 @@ export const settingsRoutes = ({ deskAt, room }: Ways): Hono => {
     c.header('content-type', 'application/yaml; charset=utf-8')
     c.header('content-disposition', attachment('my search', 'yaml'))
     return c.body(all.value.text)
+  })
+
+  on(app, 'archive', async (c) => {
+    const all = await perform(archiveAction, {}, deskAt())
+    if (!all.ok) return trouble(c, all.problems, all.code === 'not-now' ? 404 : 503)
+    c.header('content-type', 'application/zip')
+    c.header('content-disposition', attachment('my search', 'zip'))
+    return c.body(new Uint8Array(all.value.bytes))
   })
 
   on(app, 'appearance', async (c) =>

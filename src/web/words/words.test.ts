@@ -36,6 +36,7 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
 /** Actions whose forms are written by hand, where `by-hand.test.ts` holds their fields, or that no page asks for in fields. */
 const byHand = [
   ...[
+    'add',
     'approve',
     'voice',
     'paste',
@@ -50,7 +51,7 @@ const byHand = [
     'pocket',
     'pocket-notes',
   ],
-  ...['mine', 'import', 'pause', 'resume', 'disconnect'],
+  ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]
 
 /** Which of what is there: a page knows, and sends it unseen. */

@@ -54,7 +54,8 @@ const debrief = (view: View, interview: Interview): Proposal => {
   const { numbers } = view.playbook
   const facts = { dossier: view.dossier, interview: unnoted(interview) }
   const why = (judged(D1, facts) ?? judged(D2, facts))?.why
-  const noted = (interview.debrief?.points.length ?? 0) > 0
+  // A word to oneself, from before the talk too, tells nothing of it.
+  const noted = interview.debrief?.points.some(({ kind }) => kind !== 'aside') === true
   return {
     id: idOf(interview.id, 'debrief', 'me'),
     kind: 'debrief',

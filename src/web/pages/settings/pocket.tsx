@@ -99,6 +99,10 @@ export const PocketPage = ({
             A mail to yourself{address === '' ? '' : ` (${address})`} with these words in its subject is heard
             by your mailbox and taken in by itself: <strong>{word}</strong>
           </p>
+          <p>
+            In it stand the notes of the page, or one line of your own, such as “panel at Northwind Tue 3pm
+            with Maria”. What is missing from it, you are asked.
+          </p>
           <p class="meta">
             Whoever knows them could do the same; the page you save bears them. Other words need a new page.
           </p>

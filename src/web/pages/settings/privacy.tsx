@@ -8,9 +8,7 @@ const sizeSays = (bytes: number): string =>
   bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1000))} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 
 const copiesSay = (copies: number): string =>
-  copies === 0
-    ? 'None. A copy is made before a newer version changes how things are kept; your own backups are a copy of that folder.'
-    : `${copies}, in the folder “backups” there, made before a newer version changed how things are kept. Your own backups are a copy of the whole folder.`
+  `${copies === 0 ? 'None yet' : `${copies}, in the folder “backups” there`}. One is made each day that Afterword is open, and opened and counted before it counts: the last seven stay, and one of each of the four weeks before. One more is made before a newer version changes how things are kept.`
 
 const Places = ({ at: { folder, bytes, copies, key } }: { at: Whereabouts }) => (
   <dl class="places">
@@ -20,6 +18,11 @@ const Places = ({ at: { folder, bytes, copies, key } }: { at: Whereabouts }) => 
     </dd>
     <dt>Copies of it</dt>
     <dd>{copiesSay(copies)}</dd>
+    <dt>To put a copy back</dt>
+    <dd>
+      Close Afterword, then <code>afterword backup</code> lists the copies and <code>afterword restore</code>{' '}
+      with a day puts that one back. Nothing that went out is ever sent again.
+    </dd>
     <dt>The key to your mail password</dt>
     <dd>
       {key === undefined ? (
@@ -62,14 +65,24 @@ export const PrivacyPage = ({ at, own, room }: Props) => (
     <section>
       <h2>Take it all along</h2>
       <p>
-        Every firm with its people, talks, notes, promises and messages, in one file that Afterword reads
-        again and any text editor shows.
+        Every firm with its people, talks, notes, promises and messages, in one archive: files that any text
+        editor shows, tables for a spreadsheet, and your messages as mail. Afterword takes it in again, here
+        or on another machine, under <a href={href('files')}>Bring things in</a>.
       </p>
       {own ? (
         <p>
-          <a class="button plain" href={href('exportAll')} download>
-            Save everything as one file
+          <a class="button plain" href={href('archive')} download>
+            Save everything
           </a>
+        </p>
+      ) : null}
+      {own ? (
+        <p class="meta">
+          Or{' '}
+          <a href={href('exportAll')} download>
+            as one text file
+          </a>
+          , without tables and mail.
         </p>
       ) : (
         <p>

@@ -8,6 +8,7 @@ import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
 import { dayNear, dayOn, soon } from '../../ui/when.ts'
+import { AddLine } from './add-line.tsx'
 import { PasteReply } from './paste.tsx'
 
 /** So many of each are shown; the rest stands on the page of its firm. */
@@ -144,6 +145,7 @@ export const Beside = ({ today, room }: { today: Today; room: Room }) => {
       {mail > 0 && !calm ? <Answers today={today} /> : null}
       {waits.length > 0 && !calm ? <Waits waits={waits} now={now} /> : null}
       {promises.length > 0 && !calm ? <Promises today={today} room={room} /> : null}
+      {calm ? null : <AddLine />}
       {calm ? null : <PasteReply />}
     </div>
   )
