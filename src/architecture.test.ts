@@ -32,6 +32,7 @@ const floors = [
     'assistant',
     'mail',
     'remind',
+    'agenda',
     'keep',
     'handbook.ts',
     'pages.ts',

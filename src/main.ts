@@ -225,6 +225,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   wipe: wiping(join(read.data, 'outbox')),
   mail,
   telling,
+  writeCalendar: async () => (await import('./calendar/write-calendar.ts')).writeCalendar,
   pocketPage: () => readFile(join(home, 'dist', 'pocket.html'), 'utf8'),
   ...(terminal
     ? {

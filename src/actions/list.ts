@@ -1,4 +1,6 @@
 import type { Action } from './action.ts'
+import { calendarFileAction } from './agenda/file.ts'
+import { calendarFeedAction } from './agenda/wish.ts'
 import { answeredAction, meansAction } from './answered.ts'
 import { approveAction } from './approve.ts'
 import { mineAction } from './assistant/mine.ts'
@@ -91,6 +93,8 @@ export const byName = {
   opportunities: opportunitiesAction,
   board: boardAction,
   calendar: calendarAction,
+  'calendar-file': calendarFileAction,
+  'calendar-feed': calendarFeedAction,
   search: searchAction,
   people: peopleAction,
   'person-story': personStoryAction,

@@ -4,6 +4,7 @@ import { type ActionName, type AnswerOf, byName } from '../../actions/list.ts'
 import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
+import { showCalendarFeed, showCalendarFile } from './agenda.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showBoard, showCalendar } from './calendar.ts'
 import { showCheckedFiles } from './check.ts'
@@ -50,6 +51,8 @@ const looks: {
   opportunities: showListed,
   board: showBoard,
   calendar: showCalendar,
+  'calendar-file': showCalendarFile,
+  'calendar-feed': showCalendarFeed,
   search: showFound,
   people: showPeople,
   'person-story': showPersonStory,

@@ -93,6 +93,7 @@ export const invited = (
     { own, name: raw.me.name, company: raw.opportunity.company.name, agency: agencyOf(raw) },
     raw.people ?? {},
   )
+  const place = cleanLine(invitation.location ?? '', 300)
   const { outcome: _outcome, ...kept } = before ?? {
     id,
     stage: stageOf(invitation, met.length, interviews),
@@ -103,6 +104,7 @@ export const invited = (
     id,
     starts: wallText(starts),
     ends: wallText(ends ?? starts.add({ hours: 1 })),
+    ...(place === '' ? {} : { place }),
     met: [...met],
   } as RawInterview
   return {

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { agendaForms } from '../../core/agenda/entry.ts'
+
+/** What programs may rely on in the answers about calendars: every key they can have. */
+const text = z.string()
+const count = z.number().int()
+
+export const calendarFileOutput = z.strictObject({
+  entries: count,
+  gone: count,
+  text: text.optional(),
+  file: text.optional(),
+})
+export const calendarFeedOutput = z.strictObject({
+  as: z.enum(agendaForms),
+  names: z.enum(['shown', 'hidden']),
+  address: text.optional(),
+  says: text.optional(),
+})
