@@ -65,8 +65,9 @@ const alarmOf = ({ title, alarm }: AgendaEntry): ICAL.Component => {
   return part
 }
 
-const beginsAt = ({ time }: AgendaEntry, zone: string): Temporal.Instant =>
-  'day' in time ? time.day.toZonedDateTime(zone).toInstant() : time.starts.toInstant()
+/** When its alarm goes; that of a whole day by no clock in particular. */
+const ringsAt = ({ time, alarm }: AgendaEntry): Temporal.Instant =>
+  ('day' in time ? time.day.toZonedDateTime('UTC') : time.starts).subtract({ minutes: alarm }).toInstant()
 
 const putWords = (part: ICAL.Component, entry: AgendaEntry, link: string | undefined): void => {
   putTime(part, entry)
@@ -90,7 +91,7 @@ const componentOf = (told: SheetEntry, now: Temporal.Instant): ICAL.Component =>
   else putBare(part, told)
   part.addPropertyWithValue('class', 'PRIVATE')
   if (is === 'event') part.addPropertyWithValue('transp', entry?.busy ? 'OPAQUE' : 'TRANSPARENT')
-  if (entry && Temporal.Instant.compare(beginsAt(entry, 'UTC'), now) > 0) part.addSubcomponent(alarmOf(entry))
+  if (entry && Temporal.Instant.compare(ringsAt(entry), now) > 0) part.addSubcomponent(alarmOf(entry))
   return part
 }
 

@@ -12,7 +12,7 @@ export interface SheetEntry extends Published {
 export interface AgendaSheet {
   readonly name: string
   readonly entries: readonly SheetEntry[]
-  /** What has begun by then asks for no alarm. */
+  /** No alarm is set for what was before it. */
   readonly now: Temporal.Instant
 }
 

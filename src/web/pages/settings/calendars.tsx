@@ -19,7 +19,7 @@ const File = () => (
       is over.
     </p>
     <p>
-      <a class="button" href={href('calendarFile')} download="my-plan.ics">
+      <a class="button" href={href('calendarFile')} download>
         Save the calendar
       </a>
     </p>
