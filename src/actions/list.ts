@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { appointmentsAction } from './agenda/bring.ts'
 import { calendarFileAction } from './agenda/file.ts'
 import { calendarFeedAction } from './agenda/wish.ts'
 import { answeredAction, meansAction } from './answered.ts'
@@ -95,6 +96,7 @@ export const byName = {
   calendar: calendarAction,
   'calendar-file': calendarFileAction,
   'calendar-feed': calendarFeedAction,
+  appointments: appointmentsAction,
   search: searchAction,
   people: peopleAction,
   'person-story': personStoryAction,

@@ -330,6 +330,10 @@ test('reminders', async () => {
   for (const feed of ['on', 'new', 'off']) await ask('calendar-feed', { feed, as: 'to-dos', names: 'hidden' })
   await ask('calendar-file')
   await ask('calendar-file', { file: 'plan.ics', as: 'events' })
+  const invite =
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x@mill.example\nSUMMARY:Panel interview\nLOCATION:Room 4\nDTSTART:20261203T150000Z\nDURATION:PT1H\nORGANIZER;CN=Dana Okonkwo:mailto:dana@mill.example\nEND:VEVENT\nEND:VCALENDAR\n'
+  await ask('appointments', { text: invite })
+  await ask('appointments', { text: invite, take: ['all'] })
   for (const what of ['status', 'on', 'off']) await ask('autostart', { what })
   await ask('pocket')
   await ask('pocket', { file: 'pocket.html', word: 'my own notes' })

@@ -17,3 +17,23 @@ export const calendarFeedOutput = z.strictObject({
   address: text.optional(),
   says: text.optional(),
 })
+export const appointmentsOutput = z.strictObject({
+  found: z.array(
+    z.strictObject({
+      id: text,
+      is: z.enum(['new', 'changed', 'cancelled']),
+      summary: text,
+      starts: text.optional(),
+      ends: text.optional(),
+      place: text.optional(),
+      people: z.array(text),
+      where: z.array(text),
+      trouble: text.optional(),
+    }),
+  ),
+  looked: count,
+  troubles: z.array(text),
+  says: text.optional(),
+  change: text.optional(),
+  id: text.optional(),
+})

@@ -1,12 +1,16 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { type Appointments, appointmentsAction } from '../../actions/agenda/bring.ts'
 import { calendarForFeed } from '../../actions/agenda/feed.ts'
 import { calendarFileAction } from '../../actions/agenda/file.ts'
 import { calendarFeedAction } from '../../actions/agenda/wish.ts'
+import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
-import { html, trouble, type Ways } from '../answer.tsx'
+import type { Complaint } from '../../core/outcome.ts'
+import { after, html, trouble, type Ways } from '../answer.tsx'
 import { attachment } from '../contact.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
+import { AppointmentsPage } from '../pages/settings/appointments.tsx'
 import { CalendarsPage } from '../pages/settings/calendars.tsx'
 
 const type = 'text/calendar; charset=utf-8'
@@ -14,12 +18,55 @@ const type = 'text/calendar; charset=utf-8'
 /** The plan in a calendar of one’s own: as a file, and under an address that it asks by itself. */
 export const calendarsRoutes = ({ deskAt, room }: Ways): Hono => {
   const app = new Hono()
-  on(app, 'calendars', async (c) => {
+  const page = async (c: Context, problems: readonly Complaint[] = []): Promise<Response> => {
     const here = await room(c)
     const wish = await perform(calendarFeedAction, {}, here.desk)
-    return wish.ok
-      ? html(c, <CalendarsPage wish={wish.value} room={{ ...here, here: href('calendars') }} />)
-      : trouble(c, wish.problems, 503)
+    if (!wish.ok) return trouble(c, wish.problems, 503)
+    const shown = (
+      <CalendarsPage wish={wish.value} problems={problems} room={{ ...here, here: href('calendars') }} />
+    )
+    return html(c, shown, problems.length > 0 ? 422 : 200)
+  }
+  on(app, 'calendars', (c) => page(c))
+
+  const look = async (
+    c: Context,
+    of: Appointments,
+    text: string,
+    problems: readonly Complaint[] = [],
+  ): Promise<Response> => {
+    const here = await room(c)
+    const listed = await perform(opportunitiesAction, { limit: 200 }, here.desk)
+    if (!listed.ok) return trouble(c, listed.problems, 503)
+    const places = listed.value.opportunities.map(({ id, role, company }) => ({
+      id,
+      says: `${company}, ${role}`,
+    }))
+    const shown = <AppointmentsPage of={of} text={text} places={places} problems={problems} room={here} />
+    return html(c, shown, problems.length > 0 ? 422 : 200)
+  }
+
+  on(app, 'appointments', async (c) => {
+    const form = await c.req.raw.formData()
+    const given = (key: string) => {
+      const value = form.get(key)
+      return typeof value === 'string' ? value : ''
+    }
+    const file = form.get('file')
+    const text = file instanceof File && file.size > 0 ? await file.text() : given('text')
+    const found = await perform(appointmentsAction, { text }, deskAt())
+    if (!found.ok) return page(c, found.problems)
+    if (!form.has('keep')) return look(c, found.value, text)
+    const take = form.getAll('take').filter((each) => typeof each === 'string')
+    if (take.length === 0) return look(c, found.value, text, [{ message: 'Tick what is to be kept.' }])
+    const opportunity = given('opportunity') === '' ? {} : { opportunity: given('opportunity') }
+    const kept = await perform(appointmentsAction, { text, take, ...opportunity }, deskAt())
+    if (!kept.ok) return look(c, found.value, text, kept.problems)
+    const { id, change } = kept.value
+    return c.redirect(
+      after(id === undefined ? href('opportunities') : href('opportunity', { id }), change),
+      303,
+    )
   })
 
   on(app, 'calendarFile', async (c) => {

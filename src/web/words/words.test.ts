@@ -50,6 +50,7 @@ const byHand = [
     'spell',
     'pocket',
     'pocket-notes',
+    'appointments',
   ],
   ...['mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

@@ -1,8 +1,10 @@
 import type { CalendarWishAnswer } from '../../../actions/agenda/wish.ts'
+import type { Complaint } from '../../../core/outcome.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
 import { ActionForm } from '../../ui/form.tsx'
+import { BringAppointments } from './appointments.tsx'
 import { SettingsPart } from './part.tsx'
 
 interface Props {
@@ -104,7 +106,11 @@ const Looks = ({ wish, room }: Props) => {
 }
 
 /** The plan in the calendar that one looks at anyway. */
-export const CalendarsPage = ({ wish, room }: Props) => (
+export const CalendarsPage = ({
+  wish,
+  problems = [],
+  room,
+}: Props & { readonly problems?: readonly Complaint[] }) => (
   <SettingsPart
     title="Calendar"
     lead="Your interviews, what there is to do and the days of an offer, in the calendar you look at anyway."
@@ -114,6 +120,7 @@ export const CalendarsPage = ({ wish, room }: Props) => (
       <div>
         <File />
         <Feed wish={wish} room={room} />
+        <BringAppointments problems={problems} />
       </div>
       <div class="beside">
         <Looks wish={wish} room={room} />
