@@ -52,6 +52,7 @@ if (!quick) {
   bring('OpenSSL', ['openssl'], ['openssl'])
   bring('faketime', ['faketime'], ['faketime'])
   bring('khal', ['khal'], ['khal', 'python3-icalendar', 'python3-vobject'])
+  bring('Radicale', ['radicale'], ['radicale'])
   bring('systemd-analyze', ['systemd-analyze'], ['systemd'])
 }
 

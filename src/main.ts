@@ -226,6 +226,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   mail,
   telling,
   writeCalendar: async () => (await import('./calendar/write-calendar.ts')).writeCalendar,
+  calendarDoor: async () => (await import('./calendar/dav/door.ts')).calendarDoor(),
   pocketPage: () => readFile(join(home, 'dist', 'pocket.html'), 'utf8'),
   ...(terminal
     ? {

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { CalendarDoor } from '../core/agenda/calendar-account.ts'
 import type { WriteCalendar } from '../core/agenda/sheet.ts'
 import type { Assistant } from '../core/assistant/assistant.ts'
 import type { Nearby } from '../core/assistant/nearby.ts'
@@ -126,6 +127,8 @@ interface Writing {
 export interface Calendaring {
   /** The plan as calendars read it, loaded when first asked for. Absent where none is written. */
   readonly writeCalendar?: () => Promise<WriteCalendar>
+  /** Calendars on servers, loaded when first asked for. Absent where none can be reached. */
+  readonly calendarDoor?: () => Promise<CalendarDoor>
 }
 
 /** Who asks, and what may be asked of them. */

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { calendarAccountAction } from './agenda/account.ts'
 import { appointmentsAction } from './agenda/bring.ts'
 import { calendarFileAction } from './agenda/file.ts'
 import { calendarFeedAction } from './agenda/wish.ts'
@@ -97,6 +98,7 @@ export const byName = {
   'calendar-file': calendarFileAction,
   'calendar-feed': calendarFeedAction,
   appointments: appointmentsAction,
+  'calendar-account': calendarAccountAction,
   search: searchAction,
   people: peopleAction,
   'person-story': personStoryAction,

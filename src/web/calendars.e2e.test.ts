@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import { launch, violations } from '../testing/browser.ts'
 import { readByPython, shownByKhal } from '../testing/calendar-readers.ts'
 import { type House, newHouse, type Opened, openHouse } from '../testing/house.ts'
+import { radicale } from '../testing/radicale.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 const dossier = `afterword: 1
@@ -79,40 +80,43 @@ describe('the file', () => {
   })
 })
 
+/** On a line of its own: one that was kept open is closed while the program is called. */
+const ask = (address: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') =>
+  fetch(address, { method, headers: { ...headers, connection: 'close' } })
+
 describe('the feed', () => {
   test('is read without signing in, says when nothing changed, and by nobody who lacks the secret', async () => {
     const address = addressNow('--feed', 'on')
     assert.ok(address)
-    const answer = await fetch(address)
+    const answer = await ask(address)
     assert.equal(answer.status, 200)
     assert.match(answer.headers.get('content-type') ?? '', /^text\/calendar/)
     const text = await answer.text()
     assert.deepEqual(readByPython(text).broken, [])
     const mark = answer.headers.get('etag') ?? ''
-    const known = await fetch(address, { headers: { 'if-none-match': mark } })
+    const known = await ask(address, { 'if-none-match': mark })
     assert.deepEqual([known.status, await known.text()], [304, ''])
-    const head = await fetch(address, { method: 'HEAD' })
+    const head = await ask(address, {}, 'HEAD')
     assert.deepEqual([head.status, head.headers.get('etag')], [200, mark])
     assert.equal(house.run(['interview', 'mill', '--id', 'spring', '--minutes', '90']).code, 0)
-    assert.equal((await fetch(address, { headers: { 'if-none-match': mark } })).status, 200)
-    const other = await fetch(address.replace(/calendar\/./, (start) => `${start}x`))
+    assert.equal((await ask(address, { 'if-none-match': mark })).status, 200)
+    const other = await ask(address.replace(/calendar\/./, (start) => `${start}x`))
     assert.deepEqual([other.status, await other.text()], [404, 'There is nothing at this address.'])
-    assert.equal((await fetch(opened.address)).status, 401)
+    assert.equal((await ask(opened.address)).status, 401)
   })
 
   test('a new address makes the one before dead at once; one that is taken away is dead too', async () => {
     const one = addressNow('--feed', 'on') ?? ''
     const two = addressNow('--feed', 'new') ?? ''
-    assert.deepEqual([(await fetch(one)).status, (await fetch(two)).status], [404, 200])
+    assert.deepEqual([(await ask(one)).status, (await ask(two)).status], [404, 200])
     assert.equal(addressNow('--feed', 'off'), undefined)
-    assert.equal((await fetch(two)).status, 404)
+    assert.equal((await ask(two)).status, 404)
   })
 
   test('another site cannot ask for it through a browser', async () => {
     const address = addressNow('--feed', 'on') ?? ''
     assert.equal(
-      (await fetch(address, { headers: { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' } }))
-        .status,
+      (await ask(address, { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' })).status,
       403,
     )
   })
@@ -161,6 +165,58 @@ for (const javaScriptEnabled of [true, false])
       await browser.close()
     }
   })
+
+test('a calendar on a real server is connected on the page, and the clock finds what came into it since', async () => {
+  const [browser, server] = await Promise.all([launch(), radicale()])
+  try {
+    const path = await server.calendar('Work')
+    await server.put(
+      path,
+      'a@mill',
+      'SUMMARY:Chat with Mühle & Marsh\nDTSTART:20261203T100000Z\nDURATION:PT1H',
+    )
+    await visitingWith(
+      browser,
+      async (page, address, own) => {
+        assert.equal(own.run(['import', '-'], dossier).code, 0)
+        await page.goto(`${address}/settings/calendar`)
+        await page.getByText('Connect a calendar on a server').click()
+        await page.getByLabel('The address of the server').fill(server.address)
+        await page.getByLabel('The name you sign in with there').fill(server.user)
+        await page.getByLabel('The password there').fill('wrong')
+        await page.getByRole('button', { name: 'Connect' }).click()
+        await page.getByText('does not accept this name and password').first().waitFor()
+        await page.getByText('Connect a calendar on a server').click()
+        await page.getByLabel('The address of the server').fill(server.address)
+        await page.getByLabel('The name you sign in with there').fill(server.user)
+        await page.getByLabel('The password there').fill(server.password)
+        await page.getByRole('button', { name: 'Connect' }).click()
+        await page.getByRole('button', { name: 'Look at what was found' }).click()
+        await page.getByLabel('Chat with Mühle & Marsh').waitFor()
+        await page.getByRole('button', { name: 'Keep what is ticked' }).click()
+        await page.waitForURL(/\/o\/mill/)
+        await server.put(
+          path,
+          'b@mill',
+          'SUMMARY:Talk at Mühle & Marsh\nDTSTART:20261204T100000Z\nDURATION:PT1H',
+        )
+        assert.equal(own.run(['deliver']).code, 0)
+        await page.goto(`${address}/settings/calendar`)
+        await page.getByText('One entry looks like an interview').waitFor()
+        assert.deepEqual(await violations(page), [])
+        await page.getByRole('button', { name: 'None of these is an interview' }).click()
+        await page.getByText('There is no interview in it that you do not have').waitFor()
+        await page.getByRole('button', { name: 'Read it no longer' }).click()
+        await page.getByText('Connect a calendar on a server').waitFor()
+      },
+      { viewport: { width: 390, height: 844 }, bypassCSP: true },
+      /422/,
+    )
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+})
 
 test('Settings → Calendar: an address is made, changed and taken away, and the file is saved, with nothing axe minds', async () => {
   const browser = await launch()

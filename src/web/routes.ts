@@ -79,6 +79,7 @@ export const routes = {
   reminders: get('/settings/reminders', 'said'),
   tryReminders: post('/settings/reminders/try'),
   calendars: get('/settings/calendar'),
+  calendarAccount: post('/settings/calendar/account'),
   appointments: post('/settings/calendar/appointments'),
   calendarFile: get('/settings/calendar/plan.ics', 'as'),
   calendarFeed: get('/calendar/:secret/plan.ics'),

@@ -37,3 +37,13 @@ export const appointmentsOutput = z.strictObject({
   change: text.optional(),
   id: text.optional(),
 })
+export const calendarAccountOutput = z.strictObject({
+  address: text.optional(),
+  user: text.optional(),
+  calendar: text.optional(),
+  calendars: z.array(text).optional(),
+  found: count.optional(),
+  askedAt: text.optional(),
+  trouble: text.optional(),
+  says: text.optional(),
+})

@@ -50,11 +50,14 @@ const feedFrom = (before: string | undefined, wished: keyof typeof said | undefi
   return wished === 'off' ? undefined : wished === 'on' ? (before ?? newSecret()) : newSecret()
 }
 
-const changed = ({ salt, as, names, feed }: AgendaSettings, wish: z.infer<typeof input>): AgendaSettings => {
+const changed = (
+  { as, names, feed, ...rest }: AgendaSettings,
+  wish: z.infer<typeof input>,
+): AgendaSettings => {
   const own = wish.names === 'reminders' ? undefined : (wish.names ?? names)
   const address = feedFrom(feed, wish.feed)
   return {
-    ...{ salt, as: wish.as ?? as },
+    ...{ ...rest, as: wish.as ?? as },
     ...(own ? { names: own } : {}),
     ...(address === undefined ? {} : { feed: address }),
   }

@@ -1,3 +1,4 @@
+import type { CalendarAccountAnswer } from '../../actions/agenda/account.ts'
 import type { Appointments } from '../../actions/agenda/bring.ts'
 import type { CalendarFileAnswer } from '../../actions/agenda/file.ts'
 import type { CalendarWishAnswer } from '../../actions/agenda/wish.ts'
@@ -41,4 +42,25 @@ export const showAppointments = ({ found, looked, troubles, says }: Appointments
   return rows.length > 0
     ? `${columns(rows, paper)}\n${said}“--take ID” keeps one, “--take all” each.\n`
     : `${none}${said}`
+}
+
+export const showCalendarAccount = ({ account, says }: CalendarAccountAnswer, paper: Paper): string => {
+  if (!account) return says ? `${printable(says)}.\n` : 'No calendar on a server is connected.\n'
+  const { address, user, calendar, calendars, found, trouble } = account
+  const rows: readonly (readonly [string, string])[] = [
+    ['server', printable(`${user} at ${address}`)],
+    ['calendar', printable(calendar.name)],
+    [
+      'others there',
+      printable(
+        calendars
+          .map(({ name }) => name)
+          .filter((name) => name !== calendar.name)
+          .join(', ') || 'none',
+      ),
+    ],
+    ['interviews found', String(found.length)],
+    ...(trouble === undefined ? [] : [['trouble', printable(trouble)] as const]),
+  ]
+  return `${says ? `${printable(says)}.\n` : ''}${columns(rows, paper)}\n`
 }

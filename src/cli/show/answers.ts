@@ -4,7 +4,7 @@ import { type ActionName, type AnswerOf, byName } from '../../actions/list.ts'
 import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
-import { showAppointments, showCalendarFeed, showCalendarFile } from './agenda.ts'
+import { showAppointments, showCalendarAccount, showCalendarFeed, showCalendarFile } from './agenda.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showBoard, showCalendar } from './calendar.ts'
 import { showCheckedFiles } from './check.ts'
@@ -54,6 +54,7 @@ const looks: {
   'calendar-file': showCalendarFile,
   'calendar-feed': showCalendarFeed,
   appointments: showAppointments,
+  'calendar-account': showCalendarAccount,
   search: showFound,
   people: showPeople,
   'person-story': showPersonStory,

@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome.ts'
 import type { Reminders } from '../remind/reminders.ts'
+import type { CalendarAccount } from './calendar-account.ts'
 import type { agendaForms } from './entry.ts'
 import type { Published } from './published.ts'
 
@@ -12,6 +13,8 @@ export interface AgendaSettings {
   readonly names?: Reminders['names']
   /** The secret part of the address under which calendars ask; absent: there is none. */
   readonly feed?: string
+  /** A calendar on a server that is read for interviews. */
+  readonly calendar?: CalendarAccount
 }
 
 /** The part of the store that calendars need. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { calendarAccountAction } from '../../actions/agenda/account.ts'
 import { type Appointments, appointmentsAction } from '../../actions/agenda/bring.ts'
 import { calendarForFeed } from '../../actions/agenda/feed.ts'
 import { calendarFileAction } from '../../actions/agenda/file.ts'
@@ -8,6 +9,7 @@ import { perform } from '../../actions/perform.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
 import { attachment } from '../contact.ts'
+import { sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { AppointmentsPage } from '../pages/settings/appointments.tsx'
@@ -22,8 +24,15 @@ export const calendarsRoutes = ({ deskAt, room }: Ways): Hono => {
     const here = await room(c)
     const wish = await perform(calendarFeedAction, {}, here.desk)
     if (!wish.ok) return trouble(c, wish.problems, 503)
+    const account = await perform(calendarAccountAction, {}, here.desk)
+    if (!account.ok) return trouble(c, account.problems, 503)
     const shown = (
-      <CalendarsPage wish={wish.value} problems={problems} room={{ ...here, here: href('calendars') }} />
+      <CalendarsPage
+        wish={wish.value}
+        account={account.value}
+        problems={problems}
+        room={{ ...here, here: href('calendars') }}
+      />
     )
     return html(c, shown, problems.length > 0 ? 422 : 200)
   }
@@ -67,6 +76,20 @@ export const calendarsRoutes = ({ deskAt, room }: Ways): Hono => {
       after(id === undefined ? href('opportunities') : href('opportunity', { id }), change),
       303,
     )
+  })
+
+  on(app, 'calendarAccount', async (c) => {
+    const sent = await sentOf(c.req.raw)
+    const password = sent.get('password')?.[0] ?? ''
+    const wish = Object.fromEntries(
+      ['address', 'user', 'calendar'].flatMap((key) => {
+        const given = sent.get(key)?.[0]?.trim() ?? ''
+        return given === '' ? [] : [[key, given]]
+      }),
+    )
+    const desk = { ...deskAt(), secret: async () => password }
+    const connected = await perform(calendarAccountAction, wish, desk)
+    return connected.ok ? c.redirect(`${href('calendars')}#server`, 303) : page(c, connected.problems)
   })
 
   on(app, 'calendarFile', async (c) => {

@@ -51,6 +51,7 @@ const byHand = [
     'pocket',
     'pocket-notes',
     'appointments',
+    'calendar-account',
   ],
   ...['mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

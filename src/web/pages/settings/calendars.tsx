@@ -1,3 +1,4 @@
+import type { CalendarAccountAnswer } from '../../../actions/agenda/account.ts'
 import type { CalendarWishAnswer } from '../../../actions/agenda/wish.ts'
 import type { Complaint } from '../../../core/outcome.ts'
 import { href } from '../../href.ts'
@@ -5,6 +6,7 @@ import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
 import { ActionForm } from '../../ui/form.tsx'
 import { BringAppointments } from './appointments.tsx'
+import { CalendarServer } from './calendar-server.tsx'
 import { SettingsPart } from './part.tsx'
 
 interface Props {
@@ -109,8 +111,12 @@ const Looks = ({ wish, room }: Props) => {
 export const CalendarsPage = ({
   wish,
   problems = [],
+  account,
   room,
-}: Props & { readonly problems?: readonly Complaint[] }) => (
+}: Props & {
+  readonly problems?: readonly Complaint[]
+  readonly account?: CalendarAccountAnswer | undefined
+}) => (
   <SettingsPart
     title="Calendar"
     lead="Your interviews, what there is to do and the days of an offer, in the calendar you look at anyway."
@@ -121,6 +127,7 @@ export const CalendarsPage = ({
         <File />
         <Feed wish={wish} room={room} />
         <BringAppointments problems={problems} />
+        {account ? <CalendarServer of={account} room={room} /> : null}
       </div>
       <div class="beside">
         <Looks wish={wish} room={room} />
