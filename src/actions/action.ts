@@ -124,7 +124,7 @@ interface Writing {
 }
 
 /** Calendars of one’s own. */
-export interface Calendaring {
+interface Calendaring {
   /** The plan as calendars read it, loaded when first asked for. Absent where none is written. */
   readonly writeCalendar?: () => Promise<WriteCalendar>
   /** Calendars on servers, loaded when first asked for. Absent where none can be reached. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type CalendarAccount, davAddressOf } from '../../core/agenda/calendar-account.ts'
+import type { CalendarAccount } from '../../core/agenda/calendar-account.ts'
+import { davAddressOf } from '../../core/agenda/dav-address.ts'
 import { done, needsPerson, notNow, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'

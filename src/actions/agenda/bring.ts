@@ -106,7 +106,7 @@ const chosen = (
 }
 
 /** Kept, all of one opportunity in one change. */
-export const takeTalks = async (
+const takeTalks = async (
   wanted: readonly (readonly [where: string, talk: CalendarTalk])[],
   desk: Changing & Posting,
 ): Promise<Outcome<Pick<Appointments, 'says' | 'change' | 'id'>>> => {

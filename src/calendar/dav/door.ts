@@ -2,7 +2,8 @@
 import { createAccount, fetchCalendarObjects, fetchCalendars, propfind } from 'tsdav'
 import type { CalendarDoor, DavPlace } from '../../core/agenda/calendar-account.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import { type Asking, asking, refusal } from './asking.ts'
+import { type Asking, asking } from './asking.ts'
+import { refusal } from './refusal.ts'
 
 const headersOf = ({ user }: DavPlace, password: string) => ({
   authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,

@@ -1,8 +1,6 @@
-import type { CalendarAccountAnswer } from '../../actions/agenda/account.ts'
-import type { Appointments } from '../../actions/agenda/bring.ts'
 import type { CalendarFileAnswer } from '../../actions/agenda/file.ts'
 import type { CalendarWishAnswer } from '../../actions/agenda/wish.ts'
-import { clockWords, counted, dayWords } from '../../core/time/say.ts'
+import { counted } from '../../core/time/say.ts'
 import { columns, type Paper, printable } from '../paper.ts'
 
 /** Where the calendar was written, or the calendar itself for whoever reads it on. */
@@ -20,47 +18,6 @@ export const showCalendarFeed = (
     ['things to do', as === 'events' ? 'as events of a quarter of an hour' : 'as tasks'],
     ['names', names],
     ['address', feed === undefined ? 'none' : printable(address ?? closed)],
-  ]
-  return `${says ? `${printable(says)}.\n` : ''}${columns(rows, paper)}\n`
-}
-
-const becomes = { new: 'new', changed: 'moved or changed', cancelled: 'called off' } as const
-
-export const showAppointments = ({ found, looked, troubles, says }: Appointments, paper: Paper): string => {
-  if (says) return `${printable(says)}.\n`
-  const rows = found.map(({ id, is, summary, starts, where, people, trouble }) => {
-    const when = starts ? `${dayWords(starts)}, ${clockWords(starts)}` : 'no hour'
-    const place = where.length > 0 ? where.join(' or ') : 'say where: --opportunity'
-    const who = people.length > 0 ? `; with ${people.join(', ')}` : ''
-    return [
-      id,
-      printable(`${summary} (${becomes[is]}): ${when}${who}; ${place}${trouble ? `; ${trouble}` : ''}`),
-    ] as const
-  })
-  const none = `No interview of yours among ${looked === 1 ? 'one entry' : `${looked} entries`}.\n`
-  const said = troubles.map((each) => `${printable(each)}\n`).join('')
-  return rows.length > 0
-    ? `${columns(rows, paper)}\n${said}“--take ID” keeps one, “--take all” each.\n`
-    : `${none}${said}`
-}
-
-export const showCalendarAccount = ({ account, says }: CalendarAccountAnswer, paper: Paper): string => {
-  if (!account) return says ? `${printable(says)}.\n` : 'No calendar on a server is connected.\n'
-  const { address, user, calendar, calendars, found, trouble } = account
-  const rows: readonly (readonly [string, string])[] = [
-    ['server', printable(`${user} at ${address}`)],
-    ['calendar', printable(calendar.name)],
-    [
-      'others there',
-      printable(
-        calendars
-          .map(({ name }) => name)
-          .filter((name) => name !== calendar.name)
-          .join(', ') || 'none',
-      ),
-    ],
-    ['interviews found', String(found.length)],
-    ...(trouble === undefined ? [] : [['trouble', printable(trouble)] as const]),
   ]
   return `${says ? `${printable(says)}.\n` : ''}${columns(rows, paper)}\n`
 }

@@ -1,5 +1,4 @@
-import { done, type Outcome, refused } from '../outcome.ts'
-import { isNearby } from '../remind/topic.ts'
+import type { Outcome } from '../outcome.ts'
 
 /** Where a calendar of one’s own is kept, and under which name one signs in. */
 export interface DavPlace {
@@ -8,7 +7,7 @@ export interface DavPlace {
 }
 
 /** One of the calendars there. */
-export interface DavCalendar {
+interface DavCalendar {
   readonly url: string
   readonly name: string
 }
@@ -51,24 +50,4 @@ export interface CalendarDoor {
       readonly to: Temporal.Instant
     },
   ) => Promise<Outcome<'same' | { readonly mark?: string; readonly entries: readonly FoundEntry[] }>>
-}
-
-/** The address of a calendar server as it was typed. Over open lines only within one’s own network, since a password goes along. */
-export const davAddressOf = (typed: string): Outcome<string> => {
-  const text = typed.trim()
-  const whole = /^https?:\/\//i.test(text) ? text : `https://${text}`
-  const url = URL.canParse(whole) ? new URL(whole) : undefined
-  if (!url || !/^https?:$/.test(url.protocol) || url.hostname === '')
-    return refused({
-      field: 'address',
-      message: 'type the address of your calendar server, such as https://cloud.example.org/remote.php/dav.',
-    })
-  if (url.username !== '' || url.password !== '')
-    return refused({ field: 'address', message: 'leave the name and the password out of the address.' })
-  if (url.protocol === 'http:' && !isNearby(url.hostname))
-    return refused({
-      field: 'address',
-      message: 'over http anyone on the way can read your password; type an address that begins with https.',
-    })
-  return done(url.href)
 }
