@@ -163,6 +163,8 @@ export const benchPages = async (row: Row): Promise<void> => {
       '/playbook/T',
       '/files',
       '/history',
+      '/so-far',
+      '/report',
     ]
     for (const path of paths) {
       const figures: number[] = []

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const built = join(root, 'dist', 'start.js')
 
-const run = (command, args) => {
+const run = (command, args, needs = '') => {
   // What set-up prints goes to standard error: standard output belongs to the command's answer.
   const done = spawnSync(command, args, {
     cwd: root,
@@ -16,7 +16,9 @@ const run = (command, args) => {
     shell: process.platform === 'win32',
   })
   if (done.status !== 0) {
-    console.error(`afterword: “${command} ${args.join(' ')}” failed; see above. Mend that and call again.`)
+    console.error(
+      `afterword: “${command} ${args.join(' ')}” failed; see above.${needs} Mend that and call again.`,
+    )
     process.exit(3)
   }
 }
@@ -62,8 +64,8 @@ export const installing = (home, purpose) => {
 export const install = (purpose) => {
   const asked = installing(root, purpose)
   if (!asked) return
-  console.error('Setting up: installing packages (once, about half a minute) …')
-  run('npm', asked)
+  console.error('Setting up: installing packages (once; about half a minute, 460 MB on this disk) …')
+  run('npm', asked, ' It needs the network, this once, and room on the disk.')
   // Not before the lock file, whatever this machine's clock says.
   const done = new Date(Math.max(Date.now(), changedAt(join(root, 'package-lock.json'))))
   utimesSync(join(root, 'node_modules', '.package-lock.json'), done, done)

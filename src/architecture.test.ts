@@ -34,6 +34,7 @@ const floors = [
     'remind',
     'agenda',
     'keep',
+    'past',
     'handbook.ts',
     'pages.ts',
   ],

@@ -127,7 +127,7 @@ const telling: NonNullable<Desk['telling']> = {
     const { toOneself } = await import('./mail/to-oneself.ts')
     return toOneself(carrier, mailbox, () => mail.key(account, mailbox), bytes)
   },
-  ntfy: async (topic, note) => (await import('./notify/ntfy.ts')).toNtfy(topic, note),
+  ntfy: async (...given) => (await import('./notify/ntfy.ts')).toNtfy(...given),
   push: async (...given) => (await import('./notify/push.ts')).toBrowser(...given),
   newKeys: async () => (await import('./notify/push.ts')).newPushKeys(),
   ...(machine ? { machine } : {}),

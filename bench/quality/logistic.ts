@@ -86,7 +86,7 @@ export const fitted = (
 const perLine = 24
 
 /** Weights in lines, a stroke between two. */
-export const inRows = (entries: readonly string[]): string =>
-  Array.from({ length: Math.ceil(entries.length / perLine) }, (_, at) =>
-    entries.slice(at * perLine, (at + 1) * perLine).join('|'),
+export const inRows = (entries: readonly string[], each = perLine): string =>
+  Array.from({ length: Math.ceil(entries.length / each) }, (_, at) =>
+    entries.slice(at * each, (at + 1) * each).join('|'),
   ).join('\n')

@@ -112,8 +112,8 @@ const personJudged = (heard: Heard, wanted: unknown): Judged => {
 }
 
 /** The day that matters most for what to do. */
-const dayNamed = ({ reading: { proposal } }: Heard): string | undefined =>
-  proposal?.hearBy ?? proposal?.meets?.day ?? proposal?.respondBy
+const dayNamed = ({ reading: { proposal, names } }: Heard): string | undefined =>
+  proposal?.hearBy ?? proposal?.meets?.day ?? proposal?.respondBy ?? names?.day
 
 const replies = (answer: Answer, heard: Heard): Readonly<Record<string, Judged>> => {
   const { meaning, person, date, quote } = answer

@@ -13,7 +13,7 @@ export interface Short {
 }
 
 /** Written by another hand, none of which had seen a rule: each judges only a model that was fitted without it. */
-export const othersSets = ['first', 'second', 'third'] as const
+export const othersSets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const
 
 /** Written by the hand that made the rules and the fit. */
 export const ownSets = ['own', 'more', 'unsaid'] as const

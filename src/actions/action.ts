@@ -67,7 +67,7 @@ export interface Autostarted {
 export interface Telling {
   /** A mail of one’s own to oneself, over one’s own mailbox: no touch, and no part of the outbox. */
   readonly mail: (account: string, mailbox: Mailbox, bytes: Uint8Array) => Promise<ToldBy>
-  readonly ntfy: (topic: string, note: ReminderNote) => Promise<ToldBy>
+  readonly ntfy: (topic: string, note: ReminderNote, token?: string) => Promise<ToldBy>
   readonly push: (keys: PushKeys, browser: ReminderBrowser, note: ReminderNote) => Promise<ToldBy>
   readonly newKeys: () => Promise<PushKeys>
   /** By the desktop of this machine. Absent where it has none that we know. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { done, notFound, refused } from '../core/outcome.ts'
 import { openAnswer } from '../core/plan/answers.ts'
-import { allMeanings } from '../core/vocabulary/meanings.ts'
+import { allMeanings, meanings } from '../core/vocabulary/meanings.ts'
 import type { Changing } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
@@ -169,7 +169,7 @@ export const meansAction = defineAction<typeof meansInput, Changed, Changing>({
       }
       return done({
         raw: { ...raw, history: history.map((each) => (each === touch ? { ...each, meaning } : each)) },
-        says: `The answer means: ${entry.is}`,
+        says: `The answer means: ${meanings[entry.is].says}`,
       })
     }),
 })

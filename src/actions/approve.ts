@@ -100,7 +100,12 @@ const sayable = async (asked: Wish, desk: Opening) => {
       way: { says: 'Send it all the same, with nothing of the talk', give: { plain: 'true' } },
     })
   if (errors.length > 0)
-    return notNow(...errors.map(({ rule, message }) => ({ message: `Not yet: ${message} (${rule})` })))
+    return notNow(
+      ...errors.map(({ rule, message }) => ({
+        message: `Not yet: ${message} (${rule})`,
+        plain: `Not yet: ${message}`,
+      })),
+    )
   return done({ draft: draft.value, attachments: attachments.value, step, planned, example, zone, at })
 }
 

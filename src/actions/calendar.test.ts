@@ -178,3 +178,41 @@ test('the board and the list put each where it stands', async () => {
   )
   assert.equal(listed.count, 1)
 })
+
+test('however many have something to do, all of it stands there: at once where one waits, on a page in portions, kept from then on', async () => {
+  const { store: many, remove: gone } = newStore()
+  try {
+    const firms = Array.from({ length: 30 }, (_, index) => `firm-${index}`)
+    const held = raw('Crust', 'open', { interviews: [talk('held', '2026-11-18T09:00')] })
+    value(
+      await many.write(
+        'me',
+        {
+          me: { from: 0, to: { name: 'Ada', zone: toronto } },
+          opportunities: firms.map((id) => ({
+            ...{ id, from: 0 },
+            to: {
+              raw: value(settledRaw(held)),
+              messages: [],
+              example: false,
+              nextDueAt: '2026-11-18T12:00:00.000Z',
+            },
+          })),
+        },
+        { at: '2026-11-18T17:00:00.000Z', by: 'you', door: 'test', says: 'kept' },
+      ),
+    )
+    const asked = async (door: string) => {
+      const look = value(await perform(calendarAction, {}, { ...deskOver(many, now), account: 'me', door }))
+      const steps = look.days.flatMap(({ entries }) => entries.filter(({ is }) => is === 'step'))
+      return [look.more, new Set(steps.map(({ opportunity }) => opportunity)).size]
+    }
+    assert.deepEqual(await asked('web'), [18, 12])
+    for (let times = 0; times < 200 && (await asked('web'))[0] !== 0; times += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    assert.deepEqual(await asked('web'), [0, 30])
+    assert.deepEqual(await asked('command line'), [0, 30])
+  } finally {
+    await gone()
+  }
+})

@@ -5,15 +5,12 @@ import { done, refused } from '../core/outcome.ts'
 import { stamp } from '../core/time/stamp.ts'
 import { weekOf } from '../core/time/week.ts'
 import type { Looking } from './action.ts'
-import { type Entry, entriesOn, factsByDay, stepEntries } from './calendar/entries.ts'
+import { dueSteps } from './calendar/due-steps.ts'
+import { type Entry, entriesOn, factsByDay } from './calendar/entries.ts'
 import { defineAction } from './define.ts'
 import { calendarOutput } from './find/outputs.ts'
-import { planAll } from './plan-all.ts'
 import { zoneHere } from './post/outbox.ts'
 import { instantShape } from './shapes.ts'
-
-/** So many opportunities that have something to do are planned for one look. */
-const looked = 12
 
 /** So many days from now on may hold something that has to be done. */
 const ahead = 35
@@ -38,7 +35,7 @@ export interface CalendarLook {
   /** There is something before these days, or after them. */
   readonly earlier: boolean
   readonly later: boolean
-  /** So many opportunities with something to do by then were not looked at. */
+  /** So many opportunities with something to do by then are still being worked out. */
   readonly more: number
 }
 
@@ -99,26 +96,17 @@ export const calendarAction = defineAction<typeof input, CalendarLook, Looking>(
     const soon = stamp(desk.now.add({ days: ahead }))
     const beyond = { earlier: first < stamp(begins), later: [last, soon].some((at) => at >= stamp(ends)) }
     const due = { dueBy: stamp(ends) }
-    const summaries = await store.value.summaries(desk.account, { ...due, limit: looked })
+    const summaries = await store.value.summaries(desk.account, { ...due, limit: 100_000 })
     if (!summaries.ok) return summaries
-    const many = await store.value.count(desk.account, due)
-    if (!many.ok) return many
-    const planned = await planAll(
-      summaries.value.map(({ id }) => id),
-      desk,
-    )
-    if (!planned.ok) return planned
-    const examples = new Set(summaries.value.flatMap(({ id, example }) => (example ? [id] : [])))
-    const steps = Map.groupBy(
-      planned.value.flatMap((each) => stepEntries(each, examples.has(each.id), zone)),
-      (entry) => entry.day.toString(),
-    )
+    const known = await dueSteps(summaries.value, zone, desk)
+    if (!known.ok) return known
+    const steps = Map.groupBy(known.value.entries, (entry) => entry.day.toString())
     const count = from.until(to, { largestUnit: 'day' }).days + 1
     const shown = Array.from({ length: count }, (_, index) => from.add({ days: index }))
     const on = factsByDay(facts.value, shown, zone)
     return done({
       ...beyond,
-      ...{ view, day, today, from, to, more: many.value - summaries.value.length },
+      ...{ view, day, today, from, to, more: known.value.missing },
       days: shown.map((each) => {
         const own = { facts: on.get(each.toString()) ?? [], steps: steps.get(each.toString()) ?? [] }
         const entries = entriesOn(each, { ...own, few, zone })

@@ -6,7 +6,7 @@ import { newFact } from '../core/keep/new-fact.ts'
 import { nextDue } from '../core/keep/next-due.ts'
 import { movedSays } from '../core/keep/todays-profile.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
-import { type Complaint, done, notNow, type Outcome, refused } from '../core/outcome.ts'
+import { type Complaint, done, goneSays, notNow, type Outcome, refused } from '../core/outcome.ts'
 import { statusAfter } from '../core/plan/status.ts'
 import { stamp } from '../core/time/stamp.ts'
 import { allStatuses, endOf } from '../core/vocabulary/statuses.ts'
@@ -40,7 +40,9 @@ const byKey = (text: string, problem: { line: number; message: string; expected?
   const lines = text.split('\n').slice(0, problem.line)
   const key = /"([^"]+)":/.exec(lines.findLast((line) => line.includes('":')) ?? '')?.[1]
   const expected = problem.expected && !problem.message.includes(problem.expected) ? problem.expected : ''
-  return { message: `${key ?? 'value'}: ${problem.message}${expected ? ` Expected ${expected}.` : ''}` }
+  const message = `${key ?? 'value'}: ${problem.message}${expected ? ` Expected ${expected}.` : ''}`
+  const gone = /^There is no (\w+) “/.exec(problem.message)?.[1]
+  return gone ? { message, plain: goneSays(gone) } : { message }
 }
 
 /** Facts that someone entered → facts as they are kept: read by the rules of the file, ids written out. */

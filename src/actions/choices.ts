@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { nearest } from '../core/english/nearest.ts'
-import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
+import { done, goneSays, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import type { Looking, Opening } from './action.ts'
 import { type Changed, change } from './change.ts'
@@ -33,6 +33,7 @@ export const stepOf = async (opportunity: string, id: string, desk: Opening) => 
   const near = nearest(id, ids)
   return notFound({
     message: `There is no step “${id}” in the plan of ${opportunity}.${near ? ` Did you mean ${near}?` : ` Its steps are: ${ids.join(', ')}.`}`,
+    plain: goneSays('step'),
   })
 }
 
@@ -83,7 +84,11 @@ const overridable = async (asked: Chosen, desk: Opening): Promise<Outcome<Step>>
   const found = await stepOf(asked.opportunity, asked.step, desk)
   if (!found.ok) return found
   const { step } = found.value
-  if (!step.blocked) return notNow({ message: `Nothing holds ${asked.step} back; it is ${step.state}.` })
+  if (!step.blocked)
+    return notNow({
+      message: `Nothing holds ${asked.step} back; it is ${step.state}.`,
+      plain: 'Nothing holds this message back.',
+    })
   if (!step.blocked.overridable)
     return notNow({ message: `This cannot be overridden: ${step.blocked.because}` })
   return done(step)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Dossier, Interview } from '../core/dossier/dossier.ts'
-import { done, notFound } from '../core/outcome.ts'
+import { done, goneSays, notFound } from '../core/outcome.ts'
 import { type DebriefQuestion, debriefQuestions } from '../core/playbook/d/questions.ts'
 import type { Opening } from './action.ts'
 import { defineAction } from './define.ts'
@@ -54,6 +54,7 @@ export const debriefAction = defineAction<typeof input, Debriefed, Opening>({
       const ids = dossier.interviews.map((held) => held.id).join(', ') || 'none'
       return notFound({
         message: `There is no interview “${asked.interview ?? ''}” to debrief. The dossier has: ${ids}.`,
+        plain: asked.interview ? goneSays('interview') : 'No interview has taken place yet.',
       })
     }
     return done({ dossier, interview, questions: debriefQuestions(dossier, interview) })

@@ -30,6 +30,7 @@ const complaintOf = (
     return {
       field: key,
       message: `“${String(wrong).slice(0, 60)}” is none of ${words.join(', ')}.${near ? ` Did you mean ${near}?` : ''}`,
+      plain: 'choose one of what is offered here.',
     }
   }
   if (flag.number) {

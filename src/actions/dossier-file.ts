@@ -1,7 +1,7 @@
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { Kept } from '../core/keep/keep.ts'
-import { type Complaint, done, notFound, type Outcome, refused } from '../core/outcome.ts'
+import { type Complaint, done, goneSays, notFound, type Outcome, refused } from '../core/outcome.ts'
 import { type Playbook, playbookFor } from '../core/playbook/playbook.ts'
 import {
   boundsOf,
@@ -48,6 +48,7 @@ export const subjectFrom = async (path: string, desk: Opening): Promise<Outcome<
     return idLike.test(path)
       ? notFound({
           message: `There is neither a file “${path}” nor a kept opportunity of that id.`,
+          plain: goneSays('opportunity'),
           way: { says: 'All that are kept', action: 'opportunities', give: {} },
         })
       : text
@@ -132,6 +133,7 @@ export const numbersFrom = (said: readonly string[]): Outcome<Readonly<Record<st
       problems.push({
         field: 'set',
         message: `there is no number “${name}”. The numbers are: ${numberNames.join(', ')}.`,
+        plain: goneSays('number'),
       })
     } else if (isWithinBounds(name, value)) set[name] = value
     else {

@@ -8,7 +8,7 @@ import { commitmentsFrom, promised } from '../core/compose/own/promised.ts'
 import { merged } from '../core/compose/own/three-way.ts'
 import type { Moment } from '../core/dossier/dossier.ts'
 import type { Message } from '../core/keep/keep.ts'
-import { done, notFound } from '../core/outcome.ts'
+import { done, goneSays, notFound } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { checklist, type Item } from '../core/review/checklist.ts'
 import { review } from '../core/review/review.ts'
@@ -231,7 +231,10 @@ export const draftAction = defineAction<typeof input, readonly Drafted[]>({
     const { step: id } = asked
     if (id !== undefined && !planned.value.some(({ steps }) => steps.some((step) => step.id === id))) {
       const ids = planned.value.flatMap(({ steps }) => steps.map((step) => step.id))
-      return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.` })
+      return notFound({
+        message: `There is no step “${id}” in this plan. Its steps are: ${ids.join(', ')}.`,
+        plain: goneSays('step'),
+      })
     }
     const wanted = (step: Step) =>
       id === undefined ? stepStates[step.state][asked.all ? 'open' : 'now'] : step.id === id

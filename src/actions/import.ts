@@ -5,7 +5,7 @@ import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
 import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
-import { done, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
+import { done, goneSays, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Changing, Files, Looking, Opening } from './action.ts'
 import { othersMoved, type Shall, writeAll, writesFor } from './change.ts'
 import { defineAction } from './define.ts'
@@ -96,6 +96,7 @@ const targetsOf = async (
     return notFound({
       field: 'into',
       message: raws.length > 1 ? 'this goes with one file.' : `no opportunity “${asked.into}” is kept.`,
+      ...(raws.length > 1 ? {} : { plain: goneSays('opportunity') }),
     })
   }
   const wanted = raws.map(({ opportunity }) => asked.into ?? opportunity.id)

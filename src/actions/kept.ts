@@ -32,6 +32,7 @@ const noSuch = async (id: string, store: Store, account: string): Promise<Outcom
   const way = { says: 'Begin with a dossier file', action: 'import', give: {} }
   return notFound({
     message: `No opportunity “${id}” is kept.${hint}`,
+    plain: 'This opportunity is no longer here; it was deleted, or the address is not quite right.',
     ...(ids.length === 0 ? { way } : {}),
   })
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Sheet, sheetOf } from '../core/compose/channels/letter.ts'
 import type { Draft } from '../core/compose/draft.ts'
 import type { Touch } from '../core/dossier/dossier.ts'
-import { done, notFound, type Outcome, refused } from '../core/outcome.ts'
+import { done, goneSays, notFound, type Outcome, refused } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { defineAction } from './define.ts'
 import { draftPlanned, type Words, withWords } from './draft.ts'
@@ -35,10 +35,17 @@ export const letterOf = (plan: Planned, id: string, words?: Words): Outcome<Lett
   const step = planned.steps.find((each) => each.id === id)
   if (!step) {
     const ids = planned.steps.map((each) => each.id).join(', ')
-    return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
+    return notFound({
+      message: `There is no step “${id}” in this plan. Its steps are: ${ids}.`,
+      plain: goneSays('step'),
+    })
   }
   const [draft] = draftPlanned(planned, (each) => each.id === id).drafts
-  if (!draft) return refused({ message: `The step “${id}” has no message that could be printed.` })
+  if (!draft)
+    return refused({
+      message: `The step “${id}” has no message that could be printed.`,
+      plain: 'There is no message to print here.',
+    })
   const sent = sentFor(step, planned)
   if (sent) {
     const asSent = { ...draft, body: sent.text ?? draft.body, findings: [] }

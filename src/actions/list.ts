@@ -56,6 +56,9 @@ import { notesAction } from './notes.ts'
 import { offerSheetAction } from './offer-sheet.ts'
 import { offersAction } from './offers.ts'
 import { opportunitiesAction } from './opportunities.ts'
+import { figuresAction } from './past/figures.ts'
+import { pictureAction } from './past/picture.ts'
+import { reportAction } from './past/report.ts'
 import { partPersonAction, samePersonAction, twoPeopleAction } from './people/who-is-who.ts'
 import { peopleAction } from './people.ts'
 import { personStoryAction } from './person-story.ts'
@@ -180,6 +183,9 @@ export const byName = {
   reference: referenceAction,
   landing: landingAction,
   'coach-sheet': coachSheetAction,
+  picture: pictureAction,
+  figures: figuresAction,
+  report: reportAction,
   delete: deleteAction,
   erase: eraseAction,
   undo: undoAction,

@@ -21,7 +21,7 @@ export interface Look {
 
 const dateSays = { hear: 'you will hear by', read: 'read the offer by', answer: 'your answer by' } as const
 
-const dateIn = (looked: Looked): Look['date'] => {
+const dateIn = (looked: Pick<Looked, 'dossier' | 'steps' | 'now'>): Look['date'] => {
   const { dossier, now } = looked
   if (endOf(dossier.opportunity.status)) return undefined
   const interview = nextInterview(dossier, now)
@@ -44,10 +44,15 @@ const stepIn = ({ steps }: Looked): Look['step'] => {
   return step ? { step, title: titleOf(step).title, at: step.opens, now: step === now } : undefined
 }
 
-/** The last word, the next date and the next thing to do of one opportunity. */
-export const lookIn = (looked: Looked): Look => {
+/** The last word and the next date: without a plan, what the facts name. */
+export const glanceIn = (looked: Pick<Looked, 'dossier' | 'steps' | 'now'>): Omit<Look, 'step'> => {
   const last = lastContact(looked.dossier, undefined, looked.now)
   const date = dateIn(looked)
+  return { ...(last ? { last } : {}), ...(date ? { date } : {}) }
+}
+
+/** The same and the next thing to do of one opportunity. */
+export const lookIn = (looked: Looked): Look => {
   const step = stepIn(looked)
-  return { ...(last ? { last } : {}), ...(date ? { date } : {}), ...(step ? { step } : {}) }
+  return { ...glanceIn(looked), ...(step ? { step } : {}) }
 }

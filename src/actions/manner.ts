@@ -3,7 +3,7 @@ import { type Manner, mostVersions } from '../core/compose/manner.ts'
 import { marksOf } from '../core/compose/own/marks.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { nearest } from '../core/english/nearest.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, goneSays, type Outcome, refused } from '../core/outcome.ts'
 
 const mostFacts = 12
 
@@ -61,7 +61,10 @@ export const mannerFrom = (asked: Asked, dossier: Dossier): Outcome<Manner> => {
     return refused(
       ...missing.map((fact) => {
         const near = nearest(fact, known)
-        return { message: `There is no fact “${fact.slice(0, 60)}”.${near ? ` Did you mean ${near}?` : ''}` }
+        return {
+          message: `There is no fact “${fact.slice(0, 60)}”.${near ? ` Did you mean ${near}?` : ''}`,
+          plain: goneSays('note'),
+        }
       }),
     )
   return done({

@@ -6,9 +6,9 @@ import { allStatuses } from '../core/vocabulary/statuses.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
 import { opportunitiesOutput } from './find/outputs.ts'
+import { lookJson } from './glance.ts'
 import { type Look, lookIn } from './look.ts'
 import { planAll } from './plan-all.ts'
-import { instantShape } from './shapes.ts'
 
 const input = z.object({
   search: z
@@ -65,14 +65,6 @@ const withLooks = async (
     }),
   )
 }
-
-const lookJson = ({ last, date, step }: Look) => ({
-  ...(last ? { last: { at: instantShape(last.at), by: last.by } } : {}),
-  ...(date ? { date: { at: instantShape(date.at), says: date.says } } : {}),
-  ...(step
-    ? { step: { id: step.step.id, title: step.title, at: instantShape(step.at), now: step.now } }
-    : {}),
-})
 
 export const opportunitiesAction = defineAction<typeof input, Listed, Looking>({
   name: 'opportunities',

@@ -9,6 +9,7 @@ import { done, unavailable } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { deskOver, newStore } from '../testing/desk.ts'
 import { value } from '../testing/lab.ts'
+import { wordOfTheInside } from '../testing/plain.ts'
 import type { Desk } from './action.ts'
 import { actions } from './list.ts'
 import { perform } from './perform.ts'
@@ -136,6 +137,8 @@ const ask = async (name: string, given: Record<string, unknown> = {}): Promise<R
   assert.ok(read.success, `${name}: ${read.error?.message}\n${JSON.stringify(answered).slice(0, 2000)}`)
   assert.deepEqual(read.data, answered, name)
   performed.add(name)
+  if (!action.readOnly && typeof answered.says === 'string')
+    assert.equal(wordOfTheInside(answered.says), undefined, answered.says)
   const [latest] = value(await store.changes('me', { limit: 1 }))
   if (latest && latest.id !== last) {
     assert.equal(action.readOnly, false, name)
@@ -258,6 +261,10 @@ test('looking, and words', async () => {
   await ask('reference', { file: opportunity, person: 'dana' })
   await ask('landing')
   await ask('coach-sheet', { note: ['mill/point:doubt'] })
+  await ask('picture')
+  await ask('picture', { from: '2026-11-01', to: '2026-11-30', as: 'svg' })
+  await ask('figures')
+  await ask('report', { people: true, as: 'csv' })
   await ask('what-if', { temper: 'patient', set: ['nudgeNothingNamed=12'] })
   await ask('offer-sheet', { file: there.opportunity, with: ['named', 'hoped', 'change'] })
   await ask('undo')

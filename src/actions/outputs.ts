@@ -277,6 +277,7 @@ const reading = {
       meets: z.strictObject({ day: text, hour: text.optional() }).optional(),
     })
     .optional(),
+  names: z.strictObject({ day: text, is: text, hour: text.optional() }).optional(),
   leaver: text.optional(),
   successor: z.strictObject({ name: text, address: text.optional() }).optional(),
 }

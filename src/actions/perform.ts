@@ -1,6 +1,7 @@
 import { needsPerson, notNow, type Outcome } from '../core/outcome.ts'
 import type { Action, Desk, Wish } from './action.ts'
 import { flagsOf, labelOf } from './fields.ts'
+import { plain } from './plain.ts'
 import { understood } from './understood.ts'
 
 /**
@@ -27,6 +28,10 @@ const granted = async <Value>(
     ? run(then)
     : notNow({ message: 'It changed while you were reading; nothing was done. Look at it once more.' })
 }
+
+/** A page is told a refusal without what only the program calls things. */
+const plainly = <Value>(outcome: Outcome<Value>, { door }: Desk): Outcome<Value> =>
+  outcome.ok || door !== 'web' ? outcome : { ...outcome, problems: plain(outcome.problems) }
 
 /** A field that a refusal is about, with the name that people have for it. */
 const labelled = <Value>(outcome: Outcome<Value>, { input }: Action<Value>): Outcome<Value> => {
@@ -60,5 +65,5 @@ export const perform = async <Value>(
   const outcome = wish.ok ? await meant(action, wish.value, desk) : wish
   const ms = Math.round(performance.now() - began)
   desk.log?.({ action: action.name, door: desk.door, ms, outcome: outcome.ok ? 'done' : outcome.code })
-  return labelled(outcome, action)
+  return labelled(plainly(outcome, desk), action)
 }

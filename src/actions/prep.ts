@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Dossier, Interview, Moment } from '../core/dossier/dossier.ts'
 import type { Kept } from '../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, goneSays, type Outcome, refused } from '../core/outcome.ts'
 import { type Learnt, lessonsOf, type Story, storiesFor } from '../core/plan/stories.ts'
 import { type Prep, prepSheet } from '../core/playbook/p/sheet.ts'
 import type { Looking, Opening } from './action.ts'
@@ -94,6 +94,7 @@ export const prepAction = defineAction<typeof input, Prepared, Opening>({
         message: asked.interview
           ? `there is no interview “${asked.interview}” in the dossier. It has: ${ids}.`
           : `no interview lies ahead. Name one; the dossier has: ${ids}.`,
+        plain: asked.interview ? goneSays('interview') : 'No interview lies ahead.',
       })
     }
     const others = await othersOf(kept, desk)

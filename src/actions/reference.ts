@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { awaited } from '../core/dossier/awaited.ts'
 import type { Dossier, Moment, Person, PersonId } from '../core/dossier/dossier.ts'
 import { wordsIn } from '../core/dossier/facts.ts'
-import { done, notFound, refused } from '../core/outcome.ts'
+import { done, goneSays, notFound, refused } from '../core/outcome.ts'
 import { nextInterview } from '../core/plan/around.ts'
 import { isBefore } from '../core/time/day.ts'
 import { capital } from '../core/time/say.ts'
@@ -92,6 +92,7 @@ export const referenceAction = defineAction<typeof input, Handout, Opening>({
       return notFound({
         field: 'person',
         message: `nobody of the id “${person}” is there. There are: ${ids}.`,
+        plain: goneSays('person'),
       })
     }
     const brief = briefOf(read.value, person, now.value)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Finding } from '../core/finding.ts'
-import { done, type Outcome, refused } from '../core/outcome.ts'
+import { done, goneSays, type Outcome, refused } from '../core/outcome.ts'
 import { readersGreeted } from '../core/review/greeted.ts'
 import { readLetter } from '../core/review/letter.ts'
 import { isRawMessage, readRawMessage } from '../core/review/raw-message.ts'
@@ -164,6 +164,7 @@ export const reviewAction = defineAction<typeof input, Reviewed>({
       return refused({
         field: 'to',
         message: `the dossier has no ${strangers.join(', ')}. It knows: ${known.join(', ') || 'nobody'}.`,
+        plain: goneSays('person'),
       })
     }
     const ids = dossier.interviews.map((interview) => interview.id)
@@ -171,6 +172,7 @@ export const reviewAction = defineAction<typeof input, Reviewed>({
       return refused({
         field: 'interview',
         message: `the dossier has no interview “${asked.interview}”. It has: ${ids.join(', ') || 'none'}.`,
+        plain: goneSays('interview'),
       })
     }
     const sentAt = momentOf(asked.now, dossier, desk)
@@ -181,6 +183,7 @@ export const reviewAction = defineAction<typeof input, Reviewed>({
       return refused({
         field: 'to',
         message: `the greeting does not say which person of the dossier it goes to. Name one: ${known.join(', ') || 'it knows nobody yet'}.`,
+        plain: 'the greeting does not say who it goes to. Choose one of the people.',
       })
     }
     const proofread = asked['no-spelling'] ? [] : await proofreadOf(body, dossier, desk)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { soughtIn } from '../core/english/sought.ts'
+import { soughtIn, waysOf } from '../core/english/sought.ts'
 import { done, refused } from '../core/outcome.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
@@ -43,7 +43,7 @@ const once = (hits: readonly Hit[]): readonly Hit[] => {
 /** What is called so stands before what only speaks of it. */
 const calledSoFirst = (hits: readonly Hit[], sought: readonly string[]): readonly Hit[] => {
   const isCalled = ({ title }: Hit) =>
-    soughtIn(title).some((word) => sought.some((run) => word.startsWith(run)))
+    soughtIn(title).some((word) => sought.flatMap(waysOf).some((way) => word.startsWith(way)))
   return [...hits.filter(isCalled), ...hits.filter((hit) => !isCalled(hit))]
 }
 

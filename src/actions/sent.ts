@@ -123,16 +123,20 @@ export const recordSent = async (
   if (!kind) {
     return refused({
       message: `${step.id} is no message.`,
+      plain: 'This is no message to send.',
       way: { says: 'Put it away', action: 'skip', give: { opportunity: asked.opportunity, step: step.id } },
     })
   }
-  if (step.state === 'done') return notNow({ message: `${step.id} is done already.` })
+  if (step.state === 'done')
+    return notNow({ message: `${step.id} is done already.`, plain: 'This is done already.' })
   const [draft] = draftPlanned(planned, (each) => each.id === step.id).drafts
   const onItsWay = id === undefined ? await touchOnItsWay(asked, desk) : done(id)
   if (!onItsWay.ok) return onItsWay
   return changeIf(asked.opportunity, today, ({ kept: { raw, messages } }) => {
     if (raw.history?.some((touch) => touch.id !== undefined && touch.id === onItsWay.value))
-      return id === undefined ? notNow({ message: `${step.id} is done already.` }) : done(undefined)
+      return id === undefined
+        ? notNow({ message: `${step.id} is done already.`, plain: 'This is done already.' })
+        : done(undefined)
     const zone = raw.me.zone ?? desk.now.timeZoneId
     const folds = saidAlong(step, draft)
     const touch: RawTouch = {

@@ -20,7 +20,7 @@ const said = (text: string, file: string): readonly string[] => {
   const texts: { readonly at: number; readonly words: string }[] = []
   new Visitor({
     Property: ({ key, value }) => {
-      if (key.type === 'Identifier' && /^(?:message|ask)$/.test(key.name))
+      if (key.type === 'Identifier' && /^(?:message|plain|ask)$/.test(key.name))
         spans.push([value.start, value.end])
     },
     Literal: ({ start, value }) => {

@@ -63,7 +63,12 @@ const draftOf = async (asked: { readonly opportunity: string; readonly step: str
   if (!found.ok) return found
   const { planned, step } = found.value
   const [draft] = draftPlanned(planned, ({ id }) => id === step.id).drafts
-  return draft ? done({ planned, draft }) : notNow({ message: `There is nothing to write for ${step.id}.` })
+  return draft
+    ? done({ planned, draft })
+    : notNow({
+        message: `There is nothing to write for ${step.id}.`,
+        plain: 'There is nothing to write here.',
+      })
 }
 
 const listInput = z.object(place)

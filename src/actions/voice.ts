@@ -30,7 +30,9 @@ const said = ({ warmth, shorter, version, include = [], leave = [], without = []
     ...(warmth === undefined ? [] : [warmth === 'formal' ? 'more formal' : 'warmer']),
     ...(shorter ? ['shorter'] : []),
     ...(version ? [`wording ${version + 1}`] : []),
-    ...(include.length > 0 ? [`with ${include.join(', ')}`] : []),
+    ...(include.length > 0
+      ? [include.length === 1 ? 'with a note of yours' : `with ${include.length} notes of yours`]
+      : []),
     ...(leave.length > 0 ? [`with ${quoted(leave)} as said`] : []),
     ...(without.length > 0 ? [`without ${quoted(without)}`] : []),
   ].join(', ')
@@ -74,7 +76,11 @@ export const voiceAction = defineAction<typeof input, Changed, Opening>({
     if (!found.ok) return found
     const { planned, step } = found.value
     const [draft] = draftPlanned(planned, ({ id }) => id === step.id).drafts
-    if (!draft) return refused({ message: `There is nothing to write for ${step.id}.` })
+    if (!draft)
+      return refused({
+        message: `There is nothing to write for ${step.id}.`,
+        plain: 'There is nothing to write here.',
+      })
     const manner = mannerFrom(asked, planned.dossier)
     if (!manner.ok) return manner
     const { include } = manner.value

@@ -36,7 +36,7 @@ export const draftFor = async (
   const fromNotes = draftFromNotes(found.value.planned, id)
   return draft && fromNotes
     ? done({ ...draft, fromNotes })
-    : refused({ message: `There is nothing to write for ${id}.` })
+    : refused({ message: `There is nothing to write for ${id}.`, plain: 'There is nothing to write here.' })
 }
 
 /** A message in the place of the one for the same step. */
@@ -209,7 +209,11 @@ export const withdrawAction = defineAction<typeof stepInput, Changed, Changing>(
   run: (asked, desk) =>
     change(asked.opportunity, desk, ({ kept: { raw, messages } }) => {
       const message = messages.find(({ step }) => step === asked.step)
-      if (!message?.approved) return notNow({ message: `There is no yes to ${asked.step} to take back.` })
+      if (!message?.approved)
+        return notNow({
+          message: `There is no yes to ${asked.step} to take back.`,
+          plain: 'There is no yes to this message to take back.',
+        })
       const { approved: _approved, ...rest } = message
       return done({ raw, messages: putMessage(messages, rest), says: 'Took the yes back' })
     }),

@@ -8,6 +8,7 @@ import { writeDossier } from '../core/dossier/write.ts'
 import { done } from '../core/outcome.ts'
 import { arbitraryDossier } from '../testing/dossier/arbitrary.ts'
 import { withoutStore } from '../testing/no-store.ts'
+import { randomCases } from '../testing/random-cases.ts'
 import { paperOf } from './paper.ts'
 import { runCommand } from './run.ts'
 
@@ -47,9 +48,9 @@ test('marked private text, sent through everything, comes out nowhere', async ()
         assert.ok(!`${out}${err}`.includes(mark), `${words.join(' ')} tells private text`)
       }
     }),
-    { numRuns: 60, seed: 11 },
+    { numRuns: randomCases(60), seed: 11 },
   )
-  assert.ok(seen > 20, 'the dossiers held private text to find')
+  assert.ok(seen > randomCases(20), 'the dossiers held private text to find')
 })
 
 test('a broken file’s errors do not quote its private notes', async () => {
@@ -66,6 +67,6 @@ test('a broken file’s errors do not quote its private notes', async () => {
         assert.ok(!err.includes(mark), err)
       },
     ),
-    { numRuns: 80, seed: 12 },
+    { numRuns: randomCases(80), seed: 12 },
   )
 })

@@ -1,13 +1,12 @@
 /** The whole loop over real servers: dossier, plan, letter, yes, SMTP, a mailbox, an answer by another user, and the plan falls silent. */
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, before, describe, test } from 'node:test'
-import { setTimeout } from 'node:timers/promises'
-import { createTransport } from 'nodemailer'
 import type { Inbox } from '../actions/post/inbox.ts'
 import type { Outbox } from '../actions/post/outbox.ts'
+import { idIn, mailsOf as lying, mailsFrom, until, writes as written } from '../testing/correspondents.ts'
 import { type House, newHouse, openHouse } from '../testing/house.ts'
 import { type MailServers, startMailServers } from '../testing/mail-servers.ts'
 import { hoursAgo, noonZone } from '../testing/noon.ts'
@@ -79,32 +78,12 @@ const hurry = () => {
   db.close()
 }
 
-const mailsOf = (user: string, folder = ''): readonly string[] =>
-  ['new', 'cur'].flatMap((place) => {
-    const dir = join(servers.mailDir(user), folder, place)
-    try {
-      return readdirSync(dir).map((name) => readFileSync(join(dir, name), 'utf8'))
-    } catch {
-      return []
-    }
-  })
-const fromAnn = (user: string) =>
-  mailsOf(user).filter((mail) => /^From: .*ann@lab\.test/m.test(mail) && !mail.includes('getting to know'))
-
-const until = async (done: () => boolean, what: string) => {
-  for (let waited = 0; !done(); waited += 1) {
-    assert.ok(waited < 150, `waited for ${what}`)
-    await setTimeout(200)
-  }
-}
-
-const transport = () =>
-  createTransport({ host: '127.0.0.1', port: servers.smtp, secure: false, ignoreTLS: true })
-const idIn = (mail: string): string => /^Message-ID:\s*(<[^>]+>)/im.exec(mail)?.[1] ?? ''
+const mailsOf = (user: string, folder = '') => lying(servers, user, folder)
+const fromAnn = (user: string) => mailsFrom(servers, 'ann', user)
 
 /** Another person writes with their own program. */
 const writes = (from: string, subject: string, text: string, more: object = {}) =>
-  transport().sendMail({ from, to: 'ann@lab.test', subject, text, ...more })
+  written(servers, { from, to: 'ann@lab.test', subject, text }, more)
 
 const planOf = (): { steps: { id: string; state: string; blocked?: { because: string } }[] } =>
   house.json(['plan', 'mill', '--all']) as never

@@ -27,8 +27,14 @@ export interface Complaint {
   readonly label?: string
   /** One sentence or two for a person, the same at every door: no flags, no commands, no addresses of pages. */
   readonly message: string
+  /** The same for a page, where the sentence names what only the program calls something: an id, a rule's number, a word of a list. */
+  readonly plain?: string
   readonly way?: WayOn
 }
+
+/** What a page says of something that is named and not there: a link or a form was older than what stands now. */
+export const goneSays = (what: string): string =>
+  `that ${what} is no longer here; it was done, changed or deleted meanwhile.`
 
 export interface Refused {
   readonly ok: false

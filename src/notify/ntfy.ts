@@ -5,10 +5,13 @@ import { askedOf } from './asked.ts'
 const priorities = { silent: 2, usual: 3 } as const
 
 /** To a topic at an ntfy server, as its JSON: headers would hold no letters beyond English. */
-export const toNtfy = async (topic: string, note: ReminderNote): Promise<ToldBy> => {
+export const toNtfy = async (topic: string, note: ReminderNote, token?: string): Promise<ToldBy> => {
   const { origin, pathname } = new URL(topic)
   const told = await askedOf(origin, `The server ${new URL(topic).host}`, {
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({
       topic: pathname.slice(1),
       title: note.title,

@@ -1,5 +1,6 @@
 import { kindsOf } from '../core/english/lexicon.ts'
 import { distance, folded } from '../core/english/nearest.ts'
+import { canBe } from '../core/english/verb-forms.ts'
 import { isBuilt, isEveryday, isGrown } from './built-words.ts'
 import type { Said } from './engine.ts'
 import type { Masked } from './mask.ts'
@@ -62,12 +63,12 @@ const mendedBy = (
  * its own. A remark that has no other suggestion is not made; nor is one without any that takes a name for a word: “Will said”.
  */
 export const sparing =
-  ({ text, starts }: Masked, isKnown: (word: string) => boolean) =>
+  ({ text }: Masked, isKnown: (word: string) => boolean) =>
   (said: Said): readonly Said[] => {
     const [start, end] = around(text, said)
     const names = namesIn(text.slice(start, end), isKnown)
     if (names.length === 0) return [said]
-    if (said.suggestions.length === 0) return starts.has(said.from) ? [said] : []
+    if (said.suggestions.length === 0) return []
     const place = { from: said.from - start, to: said.to - start }
     const suggestions = said.suggestions.filter((each) => {
       const kept = new Set(
@@ -101,6 +102,8 @@ const isIdiom = ({ suggestions }: Said, word: string, after: string): boolean =>
     /^\s+(?:down|in|out|off|up|through|go|alone|loose|slip)\b/.test(after)
   )
     return true
+  // “It's November”: what has a name is nobody's.
+  if (/^it['’]s$/i.test(word) && mendedTo(/^its$/i) && /^\s+\p{Lu}\p{Ll}/u.test(after)) return true
   // “It's clip first, then step”: an order of steps has no owner.
   return (
     /^it's$/i.test(word.replace('’', "'")) && mendedTo(/^its$/i) && /^\s+\p{L}{2,20} first\b/u.test(after)
@@ -123,6 +126,9 @@ export const excused = (
   // The engine knows how “honor” sounds, and not “honour”.
   if (/^an$/i.test(word) && /^\s+honour/i.test(text.slice(said.to, said.to + 12))) return true
   if (isIdiom(said, word, text.slice(said.to, said.to + 30))) return true
+  // “Will gave me a tour”: somebody did that.
+  const [first = '', second = ''] = word.split(' ')
+  if (/^\p{Lu}/u.test(first) && isKnown(first) && canBe(second, 'past')) return true
   const bare = word.replace(/\.$/, '')
   if (!/\s/.test(word) && (isKnown(bare) || isKnown(text.slice(...around(text, said))))) return true
   // “Luc des Rochers”: a small word before a name belongs to it.
@@ -130,11 +136,11 @@ export const excused = (
   if (said.rule === 'SplitWords' && (isBuilt(word) || isGrown(word) || !isEveryday(said))) return true
   // “How Excel handles it”: what begins with a capital inside a sentence is no verb that lacks its “to”.
   if (
-    said.suggestions.some(({ text: added }) => added.trim() === 'to') &&
+    said.suggestions.some(({ text: added }) => /(?:^| )to$/.test(added.trim())) &&
     /^\s\p{Lu}/u.test(text.slice(said.to, said.to + 2))
   )
     return true
-  if (said.rule === 'MassNouns' && isCounted(word)) return true
+  if (said.rule === 'MassNouns' && (isCounted(word) || /ings$/.test(word))) return true
   if (said.rule === 'PronounVerbAgreement' && isNumeral(text.slice(Math.max(0, said.from - 40), said.from)))
     return true
   if (said.kind !== 'Spelling') return false

@@ -150,6 +150,10 @@ test('a name that would vanish in another word is spared, and “an honour” to
   for (const [text, words] of [
     ['We met Aled at noon.', ['Aled']],
     ['We liked what Will said.', ['Will']],
+    ['Will gave me a tour of the yard.', ['Will']],
+    ["It's November, so I write as you suggested.", []],
+    ['It says something good about how Prairie Crate runs.', ['Prairie', 'Crate']],
+    ['The interlockings were renewed.', []],
     ['It would be an honour to serve.', []],
   ] as const)
     assert.deepEqual(await readWith(await engine, { text, english: 'GB', words }), [])

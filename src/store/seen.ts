@@ -1,4 +1,5 @@
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import { waysOf } from '../core/english/sought.ts'
 import type { FoundFacts, PlacedFact } from '../core/keep/keep.ts'
 import { latestChangeId } from './change-id.ts'
 import { likeAnywhere } from './like.ts'
@@ -50,7 +51,11 @@ const latestFirst = (one: PlacedFact, other: PlacedFact): number =>
 export const foundFacts = async (db: Db, account: string, words: readonly string[]): Promise<FoundFacts> => {
   if (words.length === 0) return { facts: [], all: true }
   const holding = (where: Where) =>
-    where.and(words.map((word) => where('fact.words', 'like', likeAnywhere(` ${word}`))))
+    where.and(
+      words.map((word) =>
+        where.or(waysOf(word).map((way) => where('fact.words', 'like', likeAnywhere(` ${way}`)))),
+      ),
+    )
   const first = await placed(db, account).where(holding).limit(enough).execute()
   const all = first.length < enough
   const people = all
@@ -65,27 +70,53 @@ export const foundFacts = async (db: Db, account: string, words: readonly string
   return { facts: [...rows.values()].map(placedOf).toSorted(latestFirst), all }
 }
 
-/** Everybody as they were read last, by account, with the change that was the latest then: as long as it is, nobody is read again. */
-export type MetLately = Map<string, { readonly change: string; readonly people: readonly PlacedFact[] }>
+/** Facts as they were read last, by account, with the change that was the latest then: as long as it is, none is read again. */
+export type ReadLately = Map<string, { readonly change: string; readonly facts: readonly PlacedFact[] }>
 
 /** So many accounts are remembered. */
 const mostAccounts = 20
 
-/** Everybody, wherever they are met; the same value as long as nothing was changed. */
-export const everyone = async (
+/** The same value as long as nothing was changed. */
+const onceRead = async (
   db: Db,
   account: string,
-  lately: MetLately,
+  lately: ReadLately,
+  read: () => Promise<readonly PlacedFact[]>,
 ): Promise<readonly PlacedFact[]> => {
   const change = (await latestChangeId(db, account)) ?? ''
   const known = lately.get(account)
-  if (known?.change === change) return known.people
-  const people = (await placed(db, account).where('fact.name', 'is not', null).execute()).map(placedOf)
+  if (known?.change === change) return known.facts
+  const facts = await read()
   const [oldest] = lately.keys()
   if (lately.size >= mostAccounts && oldest !== undefined) lately.delete(oldest)
-  lately.set(account, { change, people })
-  return people
+  lately.set(account, { change, facts })
+  return facts
 }
+
+/** Everybody, wherever they are met. */
+export const everyone = (db: Db, account: string, lately: ReadLately): Promise<readonly PlacedFact[]> =>
+  onceRead(db, account, lately, async () =>
+    (await placed(db, account).where('fact.name', 'is not', null).execute()).map(placedOf),
+  )
+
+/** The long ones of a fact: what was said and written. */
+const wordsOf = ['text', 'debrief', 'terms', 'questions', 'change']
+
+const withoutWords = (fact: PlacedFact): PlacedFact => ({
+  ...fact,
+  body: Object.fromEntries(Object.entries(fact.body).filter(([key]) => !wordsOf.includes(key))),
+})
+
+/** Talks, what went between and offers, wherever they are, without their words. */
+export const allPast = (db: Db, account: string, lately: ReadLately): Promise<readonly PlacedFact[]> =>
+  onceRead(db, account, lately, async () =>
+    (
+      await placed(db, account)
+        .where('fact.kind', 'in', ['interview', 'touch', 'offer'])
+        .orderBy('fact.at')
+        .execute()
+    ).map((row) => withoutWords(placedOf(row))),
+  )
 
 /** Interviews, what went between and promises whose time lies in this stretch, the earliest first. */
 export const factsBetween = async (

@@ -9,7 +9,7 @@ import { loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './outbox.ts'
 import { remindingOver } from './reminding.ts'
 import { summaryOf } from './rows.ts'
-import { everyone, factsBetween, foundFacts, type MetLately, spanOf } from './seen.ts'
+import { allPast, everyone, factsBetween, foundFacts, type ReadLately, spanOf } from './seen.ts'
 import type { Tables } from './tables.ts'
 import { isMoved, writeAll } from './write.ts'
 
@@ -83,7 +83,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
     }
   }
   const recent: Recent = new Map()
-  const met: MetLately = new Map()
+  const [met, happened]: readonly [ReadLately, ReadLately] = [new Map(), new Map()]
   return {
     me: (account) => asked(async () => (await profileOf(db, account)).me),
     profile: (account) => asked(() => profileOf(db, account)),
@@ -129,6 +129,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
       asked(async () => (ids.length === 0 ? new Map() : besideEach(db, account, ids))),
     find: (account, words) => asked(() => foundFacts(db, account, words)),
     people: (account) => asked(() => everyone(db, account, met)),
+    past: (account) => asked(() => allPast(db, account, happened)),
     span: (account) => asked(() => spanOf(db, account)),
     between: (account, stretch) => asked(() => factsBetween(db, account, stretch)),
     write: async (account, what, deed) => {
@@ -149,7 +150,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
           return gone
         })
         recent.clear()
-        met.clear()
+        for (const lately of [met, happened]) lately.clear()
         scrub()
         return done({ messages })
       } catch (error) {

@@ -27,6 +27,8 @@ export interface House {
     args: readonly string[],
     typed?: readonly string[],
   ) => { readonly code: number | null; readonly out: string; readonly err: string }
+  /** The same house when so much time has passed: for what is opened or run from then on. */
+  readonly later: (by: Temporal.DurationLike) => House
   readonly remove: () => void
 }
 
@@ -46,14 +48,14 @@ const movedBy = (milliseconds: number): NodeJS.ProcessEnv => {
 /** A Friday at which the interviews of the example files are some days old and none of their thanks is late. */
 const exampleMoment = Temporal.Instant.from('2026-11-20T17:00:00Z')
 
-/**
- * A house at the moment of the examples, whose clocks go on from there: what is tried with facts of certain days is tried near
- * those days, whenever the test runs. Where real servers say the time, `at` is the real moment.
- */
-export const newHouse = (more: NodeJS.ProcessEnv = {}, at = exampleMoment): House => {
+interface Folders {
+  readonly data: string
+  /** Outside the data: the key to passwords, and what would start it with the computer. */
+  readonly keys: string
+}
+
+const houseIn = ({ data, keys }: Folders, more: NodeJS.ProcessEnv, at: Temporal.Instant): House => {
   const by = Math.round(Temporal.Now.instant().until(at).total('seconds')) * 1000
-  const data = mkdtempSync(join(tmpdir(), 'afterword-house-'))
-  const keys = mkdtempSync(join(tmpdir(), 'afterword-keys-'))
   const env = {
     ...process.env,
     AFTERWORD_KEY_FILE: join(keys, 'mail.key'),
@@ -76,18 +78,30 @@ export const newHouse = (more: NodeJS.ProcessEnv = {}, at = exampleMoment): Hous
     if (done.error) throw done.error
     return { code: done.status, out: done.stdout.replaceAll(strokes, ''), err: readFileSync(errors, 'utf8') }
   }
+  const now = () => Temporal.Now.zonedDateTimeISO('UTC').add({ milliseconds: by })
   return {
-    data,
-    now: () => Temporal.Now.zonedDateTimeISO('UTC').add({ milliseconds: by }),
-    env,
-    run,
-    seated,
+    ...{ data, now, env, run, seated },
     json: (args) => JSON.parse(run([...args, '--json']).out),
+    later: (passed) => houseIn({ data, keys }, more, now().add(passed).toInstant()),
     remove: () => {
       for (const folder of [data, keys]) rmSync(folder, { recursive: true, force: true })
     },
   }
 }
+
+/**
+ * A house at the moment of the examples, whose clocks go on from there: what is tried with facts of certain days is tried near
+ * those days, whenever the test runs. Where real servers say the time, `at` is the real moment.
+ */
+export const newHouse = (more: NodeJS.ProcessEnv = {}, at = exampleMoment): House =>
+  houseIn(
+    {
+      data: mkdtempSync(join(tmpdir(), 'afterword-house-')),
+      keys: mkdtempSync(join(tmpdir(), 'afterword-keys-')),
+    },
+    more,
+    at,
+  )
 
 /** The pages of a house, open on a free port until they are closed. */
 export interface Opened {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Action, Desk } from '../actions/action.ts'
 import { heldBy } from '../actions/kept.ts'
+import { plain } from '../actions/plain.ts'
 import type { Complaint } from '../core/outcome.ts'
 import { backOf, type Sent } from './form.ts'
 import { marked } from './once.ts'
@@ -14,7 +15,10 @@ export const html = (c: Context, page: unknown, status: 200 | 404 | 422 | 500 | 
 export const trouble = (c: Context, problems: readonly Complaint[], status: 404 | 422 | 500 | 503 = 404) =>
   html(
     c,
-    <TroublePage title={status === 404 ? 'That is not here' : 'That did not work'} problems={problems} />,
+    <TroublePage
+      title={status === 404 ? 'That is not here' : 'That did not work'}
+      problems={plain(problems)}
+    />,
     status,
   )
 

@@ -28,6 +28,7 @@ import { mailRoutes } from './routes/mail.tsx'
 import { offerRoutes } from './routes/offer.tsx'
 import { opportunityRoutes } from './routes/opportunity.tsx'
 import { paperRoutes } from './routes/paper.tsx'
+import { pastRoutes } from './routes/past.tsx'
 import { peopleRoutes } from './routes/people.tsx'
 import { pocketRoutes } from './routes/pocket.tsx'
 import { postRoutes } from './routes/post.tsx'
@@ -103,6 +104,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', opportunityRoutes(ways))
   app.route('/', offerRoutes(ways))
   app.route('/', endingRoutes(ways))
+  app.route('/', pastRoutes(ways))
   app.route('/', debriefRoutes(ways))
   app.route('/', draftRoutes(ways))
   app.route('/', assistantRoutes(ways))

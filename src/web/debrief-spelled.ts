@@ -1,7 +1,7 @@
 import type { Desk } from '../actions/action.ts'
 import { proofreadWords } from '../actions/spelling.ts'
 import { facingPoint, facingWho } from '../core/compose/said/facing.ts'
-import { givenFor, worded } from '../core/compose/said/spelled.ts'
+import { givenFor, whoseOf, worded } from '../core/compose/said/spelled.ts'
 import type { Dossier, Interview } from '../core/dossier/dossier.ts'
 import type { Facing } from '../core/said/to-face.ts'
 import { type PointKind, pointKinds } from '../core/vocabulary/point-kinds.ts'
@@ -49,6 +49,16 @@ const facingBox = (name: string, dossier: Dossier): Facing | undefined => {
   return point && facingPoint(dossier, point)
 }
 
+/** Whose doing a box asks for, by the kind of note that it makes. */
+const whoseBox = (name: string, dossier: Dossier) => {
+  const key = name.slice(name.indexOf(':') + 1)
+  const kept = dossier.interviews
+    .flatMap(({ debrief }) => debrief?.points ?? [])
+    .find(({ id }) => key === `kept:${id}`)?.kind
+  const kind = kept ?? /^new:([^@]*)/.exec(key)?.[1] ?? ''
+  return Object.hasOwn(pointKinds, kind) ? whoseOf[kind as PointKind] : undefined
+}
+
 /** How the words of each box would be written; what is kept as typed, here or in a message, is not offered. */
 export const boxesSpelled = async (
   boxes: readonly Typed[],
@@ -65,7 +75,7 @@ export const boxesSpelled = async (
   return boxes.flatMap(({ name, words }) => {
     const { text, changes } = worded(
       words,
-      { ...given, leave: [...(given.leave ?? []), ...mine] },
+      { ...given, whose: whoseBox(name, dossier), leave: [...(given.leave ?? []), ...mine] },
       facingBox(name, dossier),
     )
     return changes.length > 0 ? [{ name, was: words, now: text, changes }] : []

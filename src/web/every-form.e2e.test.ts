@@ -26,6 +26,7 @@ const unseen = new Map([
   ['until', 'a span becomes a moment'],
   ['password', 'never shown'],
   ['key', 'never shown'],
+  ['ntfyToken', 'never shown'],
   ['subject', 'kept until it is sent; of what went out the text is kept'],
   ['text@/files', 'read into facts'],
   ['text@/settings/phone', 'read into facts'],

@@ -74,7 +74,7 @@ const toTheLetter = async (page: Page, address: string): Promise<void> => {
   await isSound(page)
   assert.match(
     await page.locator('#talk').innerText(),
-    /screening interview by video, Thursday 19 November, 10:00–10:30/,
+    /screening interview by video, Thursday, November 19, 10:00 am–10:30 am/,
   )
   await fill(asked, 'You opened six new beds in March and nobody had to work a double shift.')
   await fill('What happens next? Who acts, and by when?', 'They call me next week.')
@@ -209,7 +209,7 @@ describe('the first run', () => {
         await page.waitForURL(/\/debrief/)
         assert.match(
           await page.locator('#talk').innerText(),
-          /9:00–10:00\. Clock: Toronto\. Holidays: Ireland\./,
+          /9:00 am–10:00 am\. Clock: Toronto\. Holidays: Ireland\./,
         )
         await page.locator('#talk > summary').click()
         await page.getByLabel('What it was').selectOption('trial')

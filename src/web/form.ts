@@ -19,6 +19,8 @@ export const own = {
   chosen: '_chosen',
   /** It changes what is there already: an empty field takes its value away. */
   edit: '_edit',
+  /** What stood in the fact as the page was drawn. */
+  seen: '_seen',
 } as const
 
 /** What a browser sent: each field with all its values, in order. */

@@ -10,6 +10,8 @@ export interface Reader {
   readonly size: 'usual' | 'large' | 'larger'
   /** Employers’ names can be kept from whoever looks over a shoulder. */
   readonly names: 'shown' | 'hidden'
+  /** Figures about one’s own search are for whoever asks for them. */
+  readonly figures: 'hidden' | 'shown'
 }
 
 /** What may be chosen of each; nothing else is taken from a cookie or a form. */
@@ -19,11 +21,15 @@ export const readerChoices = {
   theme: ['machine', 'light', 'dark'],
   size: ['usual', 'large', 'larger'],
   names: ['shown', 'hidden'],
+  figures: ['hidden', 'shown'],
 } as const satisfies { readonly [Key in keyof Reader]: readonly Reader[Key][] }
 
 export type Chosen = Partial<Reader>
 
-const usual: Reader = { clock: '24', order: 'day', theme: 'machine', size: 'usual', names: 'shown' }
+const usual: Reader = {
+  ...{ clock: '24', order: 'day', theme: 'machine', size: 'usual' },
+  ...{ names: 'shown', figures: 'hidden' },
+}
 
 /** The first language of a browser, if it is one; a header can hold anything. */
 const languageIn = (header: string): string | undefined => {

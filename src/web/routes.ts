@@ -29,6 +29,11 @@ export const routes = {
   offers: get('/offers'),
   helpers: get('/helpers'),
   landing: get('/landed'),
+  past: get('/so-far', 'from', 'to'),
+  pictureFile: get('/so-far.svg', 'from', 'to'),
+  showFigures: post('/so-far/figures'),
+  report: get('/report', 'from', 'to', 'people'),
+  reportFile: get('/report.csv', 'from', 'to', 'people'),
   coach: get('/coach', 'note'),
   coachFile: get('/coach.md', 'note'),
 

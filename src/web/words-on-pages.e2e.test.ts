@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { months } from '../core/english/calendar-names.ts'
 import { numberNames } from '../core/vocabulary/numbers.ts'
 import { statuses } from '../core/vocabulary/statuses.ts'
 import { allStepKinds } from '../core/vocabulary/step-kinds.ts'
@@ -69,15 +70,17 @@ const linksIn = (html: string): readonly string[] =>
   [...html.matchAll(/<a [^>]*href="([^"#]+)/g)].map(([, link]) => (link ?? '').replaceAll('&amp;', '&'))
 
 /** The pages whose subject is the inside itself: what the guides say, and files for programs. */
-const aside = /^\/(?:playbook|assets)|export\.|\.pdf|\.txt|\.yaml|changed=|compare=/
+const aside = /^\/(?:playbook|assets)|export\.|\.pdf|\.txt|\.md|\.yaml|\.csv|changed=|compare=/
 
 /** Every page that can be reached, with its words. */
-const pagesOf = async (): Promise<ReadonlyMap<string, string>> => {
+const pagesOf = async (
+  headers: Readonly<Record<string, string>> = {},
+): Promise<ReadonlyMap<string, string>> => {
   const waiting = ['/', '/settings', '/history']
   const seen = new Set(waiting)
   const pages = new Map<string, string>()
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const answer = await opened.fetch(path)
+    const answer = await opened.fetch(path, { headers })
     assert.equal(answer.status, 200, path)
     const html = await answer.text()
     pages.set(path, readOf(html))
@@ -126,6 +129,15 @@ test('dates stand in the order, and hours on the clock, of the browser that asks
       ).text(),
     )
   assert.match(await read('en-US'), /November \d+, \d+:\d\d [ap]m/)
+  // The letter itself is written as its reader writes; everything else as whoever looks at it.
+  const other = new RegExp(
+    `\\b\\d{1,2} (?:${months.join('|')})\\b|(?<![\\d:])\\d{1,2}:\\d\\d(?![\\d:]| [ap]m\\b)`,
+  )
+  const found = [...(await pagesOf({ 'accept-language': 'en-US' }))].flatMap(([path, text]) => {
+    const at = /appearance/.test(path) ? undefined : other.exec(text)
+    return at ? [`${path}: …${text.slice(Math.max(0, at.index - 60), at.index + 40)}…`] : []
+  })
+  assert.deepEqual(found, [])
   assert.match(await read('en-GB'), /\d+ November, \d+:\d\d(?! [ap]m)/)
 })
 

@@ -5,7 +5,7 @@ import type { AskedSentence, Draft } from '../../core/compose/draft.ts'
 import type { Dossier } from '../../core/dossier/dossier.ts'
 import { quotable } from '../../core/dossier/quotable.ts'
 import type { Message } from '../../core/keep/keep.ts'
-import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
+import { type Complaint, done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Step } from '../../core/plan/step.ts'
 import { X2 } from '../../core/review/checks/private-text.ts'
 import { type Invention, inventions, type Strike, struck } from '../../core/review/inventions/inventions.ts'
@@ -27,7 +27,11 @@ export interface Meant {
 /** The message of one step; refused where the step has none. */
 export const messageMeant = (planned: Planned, step: Step): Outcome<Meant> => {
   const [draft] = draftPlanned(planned, ({ id }) => id === step.id).drafts
-  if (!draft) return refused({ message: `There is nothing to write for ${step.id}.` })
+  if (!draft)
+    return refused({
+      message: `There is nothing to write for ${step.id}.`,
+      plain: 'There is nothing to write here.',
+    })
   return done({ planned, step, draft })
 }
 
@@ -128,10 +132,13 @@ export const checkedAnswer = (
 }
 
 /** Why an answer may not be kept; empty where it may. */
-export const againstKeeping = ({ body, findings }: Checked): readonly { readonly message: string }[] => {
+export const againstKeeping = ({ body, findings }: Checked): readonly Complaint[] => {
   const errors = findings.filter(({ severity }) => severity === 'error')
   if (errors.length > 0)
-    return errors.map(({ message, rule }) => ({ message: `Not kept: ${message} (${rule})` }))
+    return errors.map(({ message, rule }) => ({
+      message: `Not kept: ${message} (${rule})`,
+      plain: `Not kept: ${message}`,
+    }))
   return readLetter(body).sentences.length === 0
     ? [{ message: 'Not kept: nothing of this answer is in your notes.' }]
     : []

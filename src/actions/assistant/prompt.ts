@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, notFound, type Outcome } from '../../core/outcome.ts'
+import { done, goneSays, notFound, type Outcome } from '../../core/outcome.ts'
 import type { Opening } from '../action.ts'
 import { stepArgument } from '../choices.ts'
 import { defineAction } from '../define.ts'
@@ -26,7 +26,10 @@ export const stepMeant = async (
   const step = planned.steps.find((each) => each.id === id)
   if (step) return messageMeant(planned, step)
   const ids = planned.steps.map((each) => each.id).join(', ')
-  return notFound({ message: `There is no step “${id}” in this plan. Its steps are: ${ids}.` })
+  return notFound({
+    message: `There is no step “${id}” in this plan. Its steps are: ${ids}.`,
+    plain: goneSays('step'),
+  })
 }
 
 const input = z.object({

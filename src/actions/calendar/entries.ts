@@ -90,6 +90,13 @@ export const entriesOn = (
   return [...shown, ...steps.slice(0, few - shown.length)]
 }
 
+/** What is due by the end of a day is due on it, wherever one reads that; an hour lies where one is. */
+const dayOf = (due: Moment, zone: string): Day => {
+  const last = due.subtract({ seconds: 1 })
+  const isDayEnd = last.hour === 23 && last.minute >= 58
+  return (isDayEnd ? last : last.withTimeZone(zone)).toPlainDate()
+}
+
 /** What has to be done by a day. What has no last day, is only offered or keeps a promise that stands there anyway is left out. */
 export const stepEntries = (
   { id: opportunity, dossier, steps }: Looked,
@@ -104,6 +111,5 @@ export const stepEntries = (
     .map((step) => ({
       ...{ opportunity, company: dossier.opportunity.company.name, role: dossier.opportunity.role, example },
       ...{ is: 'step' as const, id: step.id, says: titleOf(step).title, state: step.state },
-      // What is due at the end of a day is due on it, not on the next.
-      day: step.due.subtract({ seconds: 1 }).withTimeZone(zone).toPlainDate(),
+      day: dayOf(step.due, zone),
     }))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, notFound, type Outcome } from '../../core/outcome.ts'
+import { done, goneSays, notFound, type Outcome } from '../../core/outcome.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
 import { instantIn, nowText, opportunityArgument, zoneOf } from '../entry.ts'
@@ -48,6 +48,7 @@ export const clearedAction = defineAction<typeof cleared, Changed>({
         return notFound({
           field: 'condition',
           message: `there is no such condition. There are: ${known}.`,
+          plain: goneSays('condition'),
         })
       }
       const day =

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, notFound, notNow, refused } from '../../core/outcome.ts'
+import { done, goneSays, notFound, notNow, refused } from '../../core/outcome.ts'
 import { X2 } from '../../core/review/checks/private-text.ts'
 import { pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import type { Changing } from '../action.ts'
@@ -54,13 +54,19 @@ export const answerDoubtAction = defineAction<typeof input, Changed, Changing>({
       )
       const doubted = all.find(({ point }) => point.id === note)
       if (!doubted)
-        return notFound({ field: 'note', message: `there is no note “${note}” in ${opportunity}.` })
+        return notFound({
+          field: 'note',
+          message: `there is no note “${note}” in ${opportunity}.`,
+          plain: goneSays('note'),
+        })
       const { held, point } = doubted
       const secret = point.private ?? pointKinds[point.kind].private
       if (!secret || !pointKinds[point.kind].doubt)
         return refused({
           field: 'note',
           message: `only a private reaction or clue is answered like this; a ${point.kind} can be changed itself.`,
+          plain:
+            'only what you keep to yourself of how they reacted, or of what they look for, is answered like this; this note can be changed itself.',
           way: { says: 'Change it', action: 'note', give: { opportunity, id: note } },
         })
       const before = held.debrief?.points?.find((other) => other.answers === note)

@@ -39,7 +39,11 @@ export const bringAction = defineAction<typeof input, Changed>({
     if (!found.ok) return found
     const { step } = found.value
     if (step.kind !== 'value-add')
-      return refused({ field: 'step', message: `${id} brings nothing along; its words are in its draft.` })
+      return refused({
+        field: 'step',
+        message: `${id} brings nothing along; its words are in its draft.`,
+        plain: 'this message brings nothing along; its words are in its draft.',
+      })
     const words = text.trim()
     return change(opportunity, desk, ({ kept: { raw } }) => {
       if (words === '' && !isSaidAt(raw, id))

@@ -2,7 +2,7 @@ import { kindOf } from '../../core/assistant/free/kinds.ts'
 import { apart } from '../../core/dossier/condition.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { nearest } from '../../core/english/nearest.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, goneSays, type Outcome, refused } from '../../core/outcome.ts'
 import type { DebriefQuestion } from '../../core/playbook/d/questions.ts'
 import { begunWith } from '../../core/playbook/d/starters.ts'
 import { ownChannels } from '../../core/vocabulary/channels.ts'
@@ -106,6 +106,7 @@ const told = (kind: Kind, who: string | undefined, said: string): Outcome<Answer
         ? done({ prefers, ...(who === undefined ? {} : { who }) })
         : refused({
             message: `prefers: write email, phone, linkedin or letter (or text), not “${said.slice(0, 40)}”.`,
+            plain: 'choose one of the ways to reach them.',
           })
     }
     case 'keen': {
@@ -192,6 +193,7 @@ export const withAnswers = (
         const ids = Object.keys(people ?? {}).join(', ') || 'nobody yet'
         return refused({
           message: `${'promise' in answer ? 'promise' : 'prefers'}@${who ?? ''}: say whose it is, by id. There are: ${ids}.`,
+          plain: goneSays('person'),
         })
       }
       if ('promise' in answer) promises = [...(promises ?? []), { ...answer.promise, who }]

@@ -11,19 +11,24 @@ import { opportunityArgument } from '../entry.ts'
 import { heldBy } from '../kept.ts'
 import { changedOutput } from '../outputs.ts'
 
-const kinds = [
-  'person',
-  'interview',
-  'note',
-  'debrief',
-  'promise',
-  'touch',
-  'offer',
-  'choice',
-  'elsewhere',
-  'words',
-  'opportunity',
-] as const
+/** What can be deleted, in the words of whoever deletes it. */
+const deletable = {
+  person: 'someone',
+  interview: 'an interview',
+  note: 'a note',
+  debrief: 'what was noted of an interview',
+  promise: 'a promise',
+  touch: 'something that went between you',
+  offer: 'the offer',
+  choice: 'a choice of yours',
+  elsewhere: 'a deadline elsewhere',
+  words: 'your own words for a message',
+  opportunity: 'an opportunity',
+} as const
+
+type Deletable = keyof typeof deletable
+
+const kinds = Object.keys(deletable) as readonly Deletable[]
 
 const input = z.object({
   opportunity: opportunityArgument,
@@ -43,9 +48,6 @@ const input = z.object({
 
 const partKind = { note: 'point', words: 'message' } as const
 
-const named = (part: Part): string =>
-  part.kind === 'point' ? 'note' : part.kind === 'message' ? 'words' : part.kind
-
 /** What goes with it: an interview takes its debrief along. */
 const gone = (parts: readonly Part[], kind: string, id: string): readonly Part[] =>
   parts.filter(
@@ -57,9 +59,9 @@ const gone = (parts: readonly Part[], kind: string, id: string): readonly Part[]
 
 const without = (
   kept: Kept,
-  kind: (typeof kinds)[number],
+  kind: Deletable,
   id: string,
-): Outcome<{ raw: RawDossier; messages: Kept['messages']; what: string }> => {
+): Outcome<{ raw: RawDossier; messages: Kept['messages'] }> => {
   const parts = partsOf(kept)
   const wanted: string = partKind[kind as keyof typeof partKind] ?? kind
   const going = gone(parts, wanted, wanted === 'offer' ? 'it' : id)
@@ -67,14 +69,15 @@ const without = (
     const ids = parts.filter((part) => part.kind === wanted).map((part) => part.id)
     return notFound({
       message: `There is no ${kind} “${id}” in ${kept.id}. There are: ${ids.join(', ') || 'none'}.`,
+      plain: 'It is no longer here; it was deleted or changed meanwhile.',
     })
   }
-  const left = joined(
-    parts.filter((part) => !going.includes(part)),
-    kept.raw.me,
+  return done(
+    joined(
+      parts.filter((part) => !going.includes(part)),
+      kept.raw.me,
+    ),
   )
-  const [first] = going
-  return done({ ...left, what: first ? named(first) : kind })
 }
 
 /** A person who took part stays part of what happened, unless it is said that they shall go from there too. */
@@ -127,7 +130,7 @@ export const deleteAction = defineAction<typeof input, Changed, Changing>({
             ? done({
                 raw: left.value.raw,
                 messages: left.value.messages,
-                says: `Deleted a fact: ${left.value.what}`,
+                says: `Deleted ${deletable[kind]}`,
               })
             : left
         }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { samePerson } from '../../core/dossier/same-person.ts'
 import { erasedFrom } from '../../core/keep/erased.ts'
 import { wordsNaming } from '../../core/keep/naming.ts'
-import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
+import { done, goneSays, notFound, type Outcome, refused } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Changing, Desk, Looking, Opening } from '../action.ts'
 import { settledRaw, writeFor } from '../change.ts'
@@ -107,7 +107,10 @@ const erasePerson = async (
   const person = held.value.kept.raw.people?.[id]
   if (!person) {
     const known = Object.keys(held.value.kept.raw.people ?? {}).join(', ') || 'nobody'
-    return notFound({ message: `There is nobody “${id}” in ${opportunity}. There are: ${known}.` })
+    return notFound({
+      message: `There is nobody “${id}” in ${opportunity}. There are: ${known}.`,
+      plain: goneSays('person'),
+    })
   }
   const sure = confirmed(
     confirm,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, notFound, refused } from '../../core/outcome.ts'
+import { done, goneSays, notFound, refused } from '../../core/outcome.ts'
 import { allFormats } from '../../core/vocabulary/formats.ts'
 import { allOutcomes } from '../../core/vocabulary/outcomes.ts'
 import { allStages, stages } from '../../core/vocabulary/stages.ts'
@@ -114,6 +114,7 @@ export const interviewAction = defineAction<typeof input, Changed, Changing>({
         return notFound({
           field: 'id',
           message: `there is no interview “${id}” in ${opportunity}. There are: ${ids}.`,
+          plain: goneSays('interview'),
         })
       }
       const zone = zoneOf(raw, desk.now.timeZoneId)
@@ -154,7 +155,7 @@ export const interviewAction = defineAction<typeof input, Changed, Changing>({
           ],
         },
         says: before
-          ? `Changed the interview ${key}`
+          ? `Changed the ${stages[held.stage].called}`
           : `Added the ${entry.stage ? stages[entry.stage].called : 'interview'}`,
       })
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, notFound, type Outcome, refused } from '../../core/outcome.ts'
-import { allPointKinds } from '../../core/vocabulary/point-kinds.ts'
+import { done, goneSays, notFound, type Outcome, refused } from '../../core/outcome.ts'
+import { allPointKinds, pointKinds } from '../../core/vocabulary/point-kinds.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -24,14 +24,21 @@ export const interviewMeant = (
   if (id !== undefined)
     return named
       ? done(named)
-      : notFound({ field: 'interview', message: `there is no interview “${id}”. There are: ${ids}.` })
+      : notFound({
+          field: 'interview',
+          message: `there is no interview “${id}”. There are: ${ids}.`,
+          plain: goneSays('interview'),
+        })
   const begun = interviews
     .map((held) => ({ held, at: Temporal.ZonedDateTime.from(held.starts).epochMilliseconds }))
     .filter(({ at }) => at <= now.epochMilliseconds)
     .sort((one, other) => other.at - one.at)[0]?.held
   return begun
     ? done(begun)
-    : refused({ message: `No interview has taken place yet to note something about. There are: ${ids}.` })
+    : refused({
+        message: `No interview has taken place yet to note something about. There are: ${ids}.`,
+        plain: 'No interview has taken place yet to note something about.',
+      })
 }
 
 /** The interviews with one of them in another form. */
@@ -92,7 +99,11 @@ const keepNote = (
     )
     const before = all.find(({ point }) => point.id === id)
     if (id !== undefined && !before)
-      return notFound({ field: 'id', message: `there is no note “${id}” in ${opportunity}.` })
+      return notFound({
+        field: 'id',
+        message: `there is no note “${id}” in ${opportunity}.`,
+        plain: goneSays('note'),
+      })
     const held = before ? done(before.held) : interviewMeant(raw, interview, desk.now)
     if (!held.ok) return held
     if (!before && (!values.kind || (!values.text && !values.say)))
@@ -105,9 +116,7 @@ const keepNote = (
     const next = before ? points.map((each) => (each === before.point ? point : each)) : [...points, point]
     return done({
       raw: withInterview(raw, { ...held.value, debrief: { ...held.value.debrief, points: next } }),
-      says: before
-        ? `Changed a note (${point.kind})`
-        : `Noted ${/^[aeiou]/.test(point.kind) ? 'an' : 'a'} ${point.kind}`,
+      says: `${before ? 'Changed a note' : 'Noted'}: ${pointKinds[point.kind].says}`,
     })
   })
 

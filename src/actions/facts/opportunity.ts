@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import { allStatuses } from '../../core/vocabulary/statuses.ts'
+import { allStatuses, statuses, statusOf } from '../../core/vocabulary/statuses.ts'
 import type { Changing } from '../action.ts'
 import { beginWith, type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -128,7 +128,9 @@ export const opportunityAction = defineAction<typeof input, Changed, Changing>({
       : change(entry.id, desk, ({ kept: { raw } }) => {
           const opportunity = entered(raw.opportunity, entry)
           if (!opportunity.ok) return opportunity
-          const says = entry.status ? `Status: ${entry.status}` : 'Changed the opportunity'
+          const says = entry.status
+            ? `Where it stands: ${statuses[statusOf(entry.status)].says}`
+            : 'Changed the opportunity'
           return done({
             raw: { ...raw, opportunity: opportunity.value },
             says: `${says}${sumSaid(entry.expected, opportunity.value.expected)}`,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, notFound, refused } from '../../core/outcome.ts'
+import { done, goneSays, notFound, refused } from '../../core/outcome.ts'
 import { contactTyped } from '../../core/typed/contact.ts'
 import { ownChannels } from '../../core/vocabulary/channels.ts'
 import { allHelps } from '../../core/vocabulary/helps.ts'
@@ -71,6 +71,7 @@ export const personAction = defineAction<typeof input, Changed, Changing>({
         return notFound({
           field: 'id',
           message: `nobody of the id “${id}” is in ${opportunity}. There are: ${Object.keys(people).join(', ') || 'nobody yet'}.`,
+          plain: goneSays('person'),
         })
       }
       if (id === undefined && !values.name)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { phraseKinds } from '../../core/compose/phrases/fits.ts'
-import { done, notFound } from '../../core/outcome.ts'
+import { done, goneSays, notFound } from '../../core/outcome.ts'
 import type { Changing } from '../action.ts'
 import { changeMe } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -29,7 +29,8 @@ export const forgetPhraseAction = defineAction<typeof input, Profiled, Changing>
       const { phrases = {}, ...rest } = me ?? { name: '' }
       const all = phrases[kind] ?? []
       const left = phrase === undefined ? [] : all.filter((each) => each !== phrase)
-      if (left.length === all.length) return notFound({ message: `No such ${kind} is known.` })
+      if (left.length === all.length)
+        return notFound({ message: `No such ${kind} is known.`, plain: goneSays('phrase') })
       const { [kind]: _forgotten, ...others } = phrases
       const kept = { ...others, ...(left.length > 0 ? { [kind]: left } : {}) }
       return done({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { apart, conditionOf } from '../../core/dossier/condition.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, notFound, refused } from '../../core/outcome.ts'
+import { done, goneSays, notFound, refused } from '../../core/outcome.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -74,6 +74,7 @@ export const promiseAction = defineAction<typeof input, Changed, Changing>({
         return notFound({
           field: 'id',
           message: `there is no promise “${id}” in ${opportunity}. There are: ${ids}.`,
+          plain: goneSays('promise'),
         })
       }
       if (!before && (!values.by || !values.who || !values.what)) {

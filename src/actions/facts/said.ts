@@ -1,5 +1,5 @@
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
+import { done, goneSays, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
 import { pointKinds, staysPrivate } from '../../core/vocabulary/point-kinds.ts'
 
 type RawPoint = NonNullable<
@@ -54,12 +54,13 @@ export const withRewording = (
   ]
   for (const { id, make } of each) {
     const point = all.find((one) => one.id === id)
-    if (!point) return notFound({ message: `there is no note “${id}” in this debrief.` })
+    if (!point)
+      return notFound({ message: `there is no note “${id}” in this debrief.`, plain: goneSays('note') })
     if (make === opened && pointKinds[point.kind].private)
       return notNow({ message: `${pointKinds[point.kind].says}: this stays with you. Say it anew instead.` })
     const next = make(point)
     if (next?.text === undefined && next?.say === undefined && next !== undefined)
-      return refused({ message: `the note “${id}” has no words.` })
+      return refused({ message: `the note “${id}” has no words.`, plain: 'a note has no words.' })
     all = all.flatMap((one) => (one !== point ? [one] : next ? [next] : []))
   }
   return done(all)

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { facingAnswer } from '../../core/compose/said/facing.ts'
-import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
+import { done, goneSays, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
 import { answeredWith, furtherSaid } from '../../core/said/further.ts'
 import { askNamed } from '../../core/vocabulary/asks.ts'
-import { allPointKinds, staysPrivate } from '../../core/vocabulary/point-kinds.ts'
+import { allPointKinds, pointKinds, staysPrivate } from '../../core/vocabulary/point-kinds.ts'
 import { kindNamed } from '../../core/vocabulary/step-id.ts'
 import { isMessageKind, stepKinds } from '../../core/vocabulary/step-kinds.ts'
 import type { Opening } from '../action.ts'
@@ -53,7 +53,11 @@ const toPerson = ({ opportunity, to, kind }: Said, words: string, desk: Opening)
     const name = raw.people?.[to]?.name
     if (name === undefined) {
       const ids = Object.keys(raw.people ?? {}).join(', ') || 'nobody yet'
-      return notFound({ field: 'to', message: `there is no “${to}”. There are: ${ids}.` })
+      return notFound({
+        field: 'to',
+        message: `there is no “${to}”. There are: ${ids}.`,
+        plain: goneSays('person'),
+      })
     }
     if (words === '') return refused({ field: 'text', message: 'this is missing.' })
     const met = (raw.interviews ?? []).filter((each) => each.met?.includes(to))
@@ -63,7 +67,10 @@ const toPerson = ({ opportunity, to, kind }: Said, words: string, desk: Opening)
     const point = saidPoint(kind, to, words)
     return done({
       raw: withInterview(raw, { ...held.value, debrief: { ...debrief, points: [...points, point] } }),
-      says: point.say === undefined ? `Noted for yourself about ${name}` : `To say to ${name}: ${kind}`,
+      says:
+        point.say === undefined
+          ? `Noted for yourself about ${name}`
+          : `To say to ${name}: ${pointKinds[kind].says}`,
     })
   })
 
@@ -76,7 +83,12 @@ const inMessage = async (
   const found = await stepOf(opportunity, id, desk)
   if (!found.ok) return found
   const { kind, along } = found.value.step
-  if (!isMessageKind(kind)) return refused({ field: 'to', message: `${id} is no message.` })
+  if (!isMessageKind(kind))
+    return refused({
+      field: 'to',
+      message: `${id} is no message.`,
+      plain: 'there is no message to write for this.',
+    })
   if (kind === 'thank-you' || kind === 'connect')
     return refused({
       field: 'to',
@@ -86,6 +98,7 @@ const inMessage = async (
     return notNow({
       field: 'to',
       message: `This goes along in another message to them today (${along}); say it there.`,
+      plain: 'This goes along in another message to them today; say it there.',
     })
   return change(opportunity, desk, ({ kept: { raw } }) => {
     if (words === '' && !isSaidAt(raw, id)) return refused({ field: 'text', message: 'this is missing.' })
@@ -107,7 +120,7 @@ const toAsk = (
     const held = (raw.interviews ?? []).find((each) => each.debrief?.points?.some(({ id }) => id === note))
     const point = held?.debrief?.points?.find(({ id }) => id === note)
     if (!held || !point || staysPrivate(point.kind, point.private))
-      return notFound({ field: 'to', message: `there is no question “${to}”.` })
+      return notFound({ field: 'to', message: `there is no question “${to}”.`, plain: goneSays('question') })
     if (words === '' && !skip) return refused({ field: 'text', message: 'this is missing.' })
     const say = answeredWith(kind, point.say ?? '', words, facingAnswer(dossier, note))
     const next = {
@@ -118,7 +131,7 @@ const toAsk = (
     const points = (held.debrief?.points ?? []).map((each) => (each === point ? next : each))
     return done({
       raw: withInterview(raw, { ...held, debrief: { ...held.debrief, points } }),
-      says: words === '' ? 'Let a question be' : `Answered: ${point.kind}`,
+      says: words === '' ? 'Let a question be' : `Answered: ${pointKinds[point.kind].says}`,
     })
   })
 

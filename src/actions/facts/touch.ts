@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, notFound, refused } from '../../core/outcome.ts'
+import { done, goneSays, notFound, refused } from '../../core/outcome.ts'
 import { touchChannels } from '../../core/vocabulary/channels.ts'
-import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
+import { allTouchKinds, touchSays } from '../../core/vocabulary/touch-kinds.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, change } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -59,7 +59,11 @@ export const touchAction = defineAction<typeof input, Changed, Changing>({
       const history = raw.history ?? []
       const before = history.find((each) => each.id === id)
       if (id !== undefined && !before)
-        return notFound({ field: 'id', message: `there is no touch “${id}” in ${opportunity}.` })
+        return notFound({
+          field: 'id',
+          message: `there is no touch “${id}” in ${opportunity}.`,
+          plain: goneSays('entry'),
+        })
       const zone = zoneOf(raw, desk.now.timeZoneId)
       const at = entry.at ? instantIn(entry.at, zone) : before ? undefined : nowText(desk.now, zone)
       if (!before && (!entry.direction || !entry.channel || !entry.kind)) {
@@ -71,9 +75,7 @@ export const touchAction = defineAction<typeof input, Changed, Changing>({
           ...raw,
           history: before ? history.map((each) => (each === before ? touch : each)) : [...history, touch],
         },
-        says: before
-          ? `Changed what is known of a ${touch.kind}`
-          : `Recorded: ${touch.kind}, ${touch.direction}`,
+        says: `${before ? 'Changed' : 'Recorded'}: ${touchSays(touch.kind)} ${touch.direction === 'in' ? 'from them' : 'from you'}`,
       })
     }),
 })

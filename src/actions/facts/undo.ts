@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Before, Change, Due, MeWrite, Store, Write } from '../../core/keep/keep.ts'
 import { undone } from '../../core/keep/undo.ts'
-import { done, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
+import { done, goneSays, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
 import type { Changing, Looking } from '../action.ts'
 import { othersMoved, type Shall, settledRaw, writeAll, writesFor } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -108,6 +108,7 @@ export const undoAction = defineAction<typeof input, Undone, Changing>({
     if (!before.value)
       return notFound({
         message: `There is no change “${id.value}”.`,
+        plain: goneSays('change'),
         way: { says: 'All changes', action: 'history', give: {} },
       })
     if (before.value.change.undoneBy !== undefined)
@@ -174,6 +175,7 @@ export const historyAction = defineAction<typeof historyInput, History, Looking>
       if (!one.value)
         return notFound({
           message: `There is no change “${change}”.`,
+          plain: goneSays('change'),
           way: { says: 'All changes', action: 'history', give: {} },
         })
       const past = await pastOf(one.value.change, store.value, desk)

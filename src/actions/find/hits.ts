@@ -1,4 +1,4 @@
-import { holdsAll, type Piece, plainWords, shownAround } from '../../core/english/sought.ts'
+import { holdsAll, holdsRun, type Piece, plainWords, shownAround } from '../../core/english/sought.ts'
 import { handbook } from '../../core/handbook.ts'
 import type { PlacedFact } from '../../core/keep/keep.ts'
 import type { Part } from '../../core/keep/parts.ts'
@@ -123,7 +123,7 @@ export const rulesOn = (sought: readonly string[]): readonly Hit[] =>
   sought.length === 0
     ? []
     : rulesTold()
-        .filter(({ words }) => sought.every((run) => words.includes(` ${run}`)))
+        .filter(({ words }) => sought.every((run) => holdsRun(words, run)))
         .map(({ rule, title, says }) => ({
           group: 'playbook',
           title,

@@ -88,7 +88,7 @@ export const boardOutput = z.strictObject({
       opportunities: z.array(
         z.strictObject({
           ...{ id: text, role: text, company: text, status: text, updatedAt: text, example: z.boolean() },
-          ...{ nextDueAt: text.optional(), lastTalkAt: text.optional() },
+          ...{ nextDueAt: text.optional(), lastTalkAt: text.optional(), look: looked.optional() },
         }),
       ),
     }),

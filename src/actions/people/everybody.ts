@@ -1,6 +1,6 @@
 import { type Alike, alikeAmong, identitiesOf, type MetThere } from '../../core/keep/identities.ts'
 import type { PlacedFact } from '../../core/keep/keep.ts'
-import { done, notFound, type Outcome } from '../../core/outcome.ts'
+import { done, goneSays, notFound, type Outcome } from '../../core/outcome.ts'
 import type { Keeping } from '../action.ts'
 
 /** Somebody with the firm they are met at, as lists and pages want it. */
@@ -63,5 +63,8 @@ export const identityOf = (all: readonly Identity[], opportunity: string, id: st
   )
   return found
     ? done(found)
-    : notFound({ message: `There is nobody “${id.slice(0, 60)}” in ${opportunity.slice(0, 60)}.` })
+    : notFound({
+        message: `There is nobody “${id.slice(0, 60)}” in ${opportunity.slice(0, 60)}.`,
+        plain: goneSays('person'),
+      })
 }

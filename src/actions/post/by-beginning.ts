@@ -1,4 +1,4 @@
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, goneSays, type Outcome, refused } from '../../core/outcome.ts'
 
 /** What they are called, and which list has them all. */
 const lists = {
@@ -19,6 +19,7 @@ export const byBeginning = <Thing extends { readonly id: string }>(
   const { one, many, says } = lists[list]
   return refused({
     message: only ? `Several ${many} begin with ${id}; name more of it.` : `There is no ${one} ${id}.`,
+    plain: goneSays(one),
     way: { says, action: list, give: {} },
   })
 }

@@ -9,7 +9,7 @@ import type { Also, Incoming } from '../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../core/mail/replies/meant.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { dayWords } from '../../core/time/say.ts'
-import { allMeanings, type MeaningKind } from '../../core/vocabulary/meanings.ts'
+import { allMeanings, type MeaningKind, meanings } from '../../core/vocabulary/meanings.ts'
 import type { Looking, Opening } from '../action.ts'
 import { type Changed, changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -240,6 +240,7 @@ const saidOf = (wish: z.infer<typeof input>, mail: Incoming): Outcome<Said> => {
     return refused({
       field: 'means',
       message: `say one of ${allMeanings.join(', ')}, or put the answer aside.`,
+      plain: 'choose what it means, or put the answer aside.',
     })
   if (is === 'new-date' && !hearByOf(wish, mail))
     return refused({ field: 'hearBy', message: 'a new date needs this.' })
@@ -342,7 +343,7 @@ export const confirmAction = defineAction<typeof input, Confirmed, Opening>({
       }
       return done({
         raw: withDays(known, writer, meant.value, zoneOf(raw, desk.now.timeZoneId)),
-        says: is ? `The answer means: ${is}` : 'The answer asks something',
+        says: is ? `The answer means: ${meanings[is].says}` : 'The answer asks something',
       })
     })
     if (!said.ok) return said

@@ -7,7 +7,7 @@ import type { ToldOf } from '../../core/remind/reminding.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Desk, Telling } from '../action.ts'
 import { dayFor, type RemindedAround, remindedAround } from './day.ts'
-import { tellBy } from './tell.ts'
+import { linkTo, tellBy } from './tell.ts'
 import { mailToOneself } from './to-oneself.ts'
 
 /** A reminder that is wanted by one way, and how it is told there. */
@@ -20,8 +20,9 @@ interface Wanted {
 
 const noteOf = async (
   { key, title, text, silent, place }: Reminder,
-  { address }: Telling,
-): Promise<ReminderNote> => ({ key, title, text, silent, link: await address(place) })
+  around: RemindedAround,
+  telling: Telling,
+): Promise<ReminderNote> => ({ key, title, text, silent, link: await linkTo(place, around, telling) })
 
 /** What it becomes in the store. */
 const settledBy = (
@@ -101,7 +102,7 @@ export const remindDue = async (desk: Desk): Promise<Outcome<number>> => {
   for (const reminder of remindersDue(day.value.rows, reminders, day.value))
     for (const way of byItself(own)) {
       const { key, opportunity } = reminder
-      const tell = async () => tellBy(way, await noteOf(reminder, telling), own, telling)
+      const tell = async () => tellBy(way, await noteOf(reminder, own, telling), own, telling)
       wanted.push({ key, way, opportunity, tell })
     }
   return tellAll(wanted, own)
@@ -121,7 +122,7 @@ export const remindersForPage = async (desk: Desk): Promise<Outcome<readonly Rem
     (reminder): Wanted => ({
       ...{ key: reminder.key, way: 'desktop', opportunity: reminder.opportunity },
       tell: async () => {
-        notes.push(await noteOf(reminder, telling))
+        notes.push(await noteOf(reminder, own, telling))
         return { is: 'told' }
       },
     }),

@@ -12,6 +12,11 @@ const remindersShape = z.strictObject({
   mailAt: z.number().int().optional(),
   desktop: text,
   ntfy: text.optional(),
+  /** A token is kept for it; it is never told. */
+  token: z.boolean().optional(),
+  address: text.optional(),
+  clock: text.optional(),
+  order: text.optional(),
   quietFrom: z.number().int(),
   quietUntil: z.number().int(),
   most: z.number().int(),

@@ -9,7 +9,7 @@ import type { Desk, Telling } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { dayFor, type RemindedAround, remindedAround } from './day.ts'
 import { remindOutput } from './outputs.ts'
-import { tellBy } from './tell.ts'
+import { linkTo, tellBy } from './tell.ts'
 import { mailToOneself } from './to-oneself.ts'
 
 const input = z.object({})
@@ -35,14 +35,14 @@ const saysOf = (way: ReminderWay, told: ToldBy): string => {
 }
 
 /** By the first thing there is to do, as it will be; where there is none, by a few words on that. */
-const trialNote = async (around: RemindedAround, { address }: Telling): Promise<Outcome<ReminderNote>> => {
+const trialNote = async (around: RemindedAround, telling: Telling): Promise<Outcome<ReminderNote>> => {
   const day = await dayFor(around)
   if (!day.ok) return day
   const [row] = day.value.rows
   const words = row
-    ? reminderWords(row, around.reminders.names, day.value.now)
+    ? reminderWords(row, around.reminders, day.value.now)
     : { title: 'A reminder looks like this', text: 'There is nothing to do at the moment.' }
-  const link = await address(row ? placeOf(row) : { what: 'today' })
+  const link = await linkTo(row ? placeOf(row) : { what: 'today' }, around, telling)
   return done({ key: 'trial', silent: false, ...words, link })
 }
 
@@ -53,7 +53,7 @@ const trialMail = async (around: RemindedAround, telling: Telling): Promise<Told
     subject: 'Today: nothing to do',
     lines: [{ text: 'There is nothing to do today. On such a day no mail comes; this one is a trial.' }],
   }
-  return mailToOneself(digestOf(day.value, around.reminders.names) ?? nothing, around, telling)
+  return mailToOneself(digestOf(day.value, around.reminders) ?? nothing, around, telling)
 }
 
 export const remindAction = defineAction<typeof input, RemindAnswer, Desk>({

@@ -7,7 +7,7 @@ import {
   usualReminders,
 } from '../../core/remind/reminders.ts'
 import type { ToldOf } from '../../core/remind/reminding.ts'
-import { topicOf } from '../../core/remind/topic.ts'
+import { houseOf, tokenOf, topicOf } from '../../core/remind/topic.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Looking } from '../action.ts'
 import { defineAction } from '../define.ts'
@@ -34,6 +34,28 @@ const input = z.object({
       'The address of your topic at an ntfy server, such as https://ntfy.sh/a-long-secret-name; empty: none',
     )
     .meta({ value: 'ADDRESS' }),
+  ntfyToken: z
+    .string()
+    .optional()
+    .describe('An access token of that server, where the topic is not open to everyone; “none” takes it away')
+    .meta({ value: 'TOKEN' }),
+  address: z
+    .string()
+    .optional()
+    .describe(
+      'Where these pages are reached from elsewhere, for the links in reminders; empty: on this computer only',
+    )
+    .meta({ value: 'ADDRESS' }),
+  clock: z
+    .enum(['24', '12'])
+    .optional()
+    .describe('Hours in reminders: 14:30 or 2:30 pm')
+    .meta({ value: 'WORD' }),
+  order: z
+    .enum(['day', 'month'])
+    .optional()
+    .describe('Dates in reminders: the day first or the month')
+    .meta({ value: 'WORD' }),
   quietFrom: hour('The hour from which it is quiet'),
   quietUntil: hour('The hour until which it is quiet; the same as the other: never'),
   most: z
@@ -83,15 +105,47 @@ const looked = async (desk: Looking): Promise<Outcome<RemindersAnswer>> => {
 
 type Wished = z.infer<typeof input>
 
+/** What is typed, read; what was not said stays, what is empty is gone. */
+const typedIn = (
+  field: string,
+  said: string | undefined,
+  before: string | undefined,
+  read: (text: string) => Outcome<string>,
+): Outcome<string | undefined> => {
+  if (said === undefined) return done(before)
+  if (said.trim() === '') return done(undefined)
+  const value = read(said)
+  return value.ok ? value : refused(...value.problems.map((problem) => ({ ...problem, field })))
+}
+
+/** A token is never shown, so an empty field leaves it; the word “none” takes it away. */
+const tokenTyped = (said: string | undefined): string | undefined => {
+  const typed = said?.trim()
+  return typed === undefined || typed === '' ? undefined : typed.toLowerCase() === 'none' ? '' : typed
+}
+
+const isSameServer = (one: string, other: string): boolean => new URL(one).origin === new URL(other).origin
+
 /** What stands, changed by what was said; what was not said stays. */
 const changed = (before: Reminders, wished: Wished): Outcome<Reminders> => {
-  const { mailAt, ntfy, quietFrom, quietUntil, off: _, ...plain } = wished
-  const topic = ntfy === undefined || ntfy.trim() === '' ? done(undefined) : topicOf(ntfy)
-  if (!topic.ok)
-    return refused({ ...topic.problems[0], field: 'ntfy', message: topic.problems[0]?.message ?? '' })
-  const { mailAt: hourBefore, ntfy: topicBefore, ...rest } = before
+  const { mailAt, ntfy, ntfyToken, address, quietFrom, quietUntil, off: _, ...plain } = wished
+  const {
+    mailAt: hourBefore,
+    ntfy: topicBefore,
+    ntfyToken: tokenBefore,
+    address: houseBefore,
+    ...rest
+  } = before
+  const topic = typedIn('ntfy', ntfy, topicBefore, topicOf)
+  if (!topic.ok) return topic
+  const house = typedIn('address', address, houseBefore, houseOf)
+  if (!house.ok) return house
+  // A token is for the server that gave it.
+  const same =
+    topic.value !== undefined && topicBefore !== undefined && isSameServer(topic.value, topicBefore)
+  const token = typedIn('ntfyToken', tokenTyped(ntfyToken), same ? tokenBefore : undefined, tokenOf)
+  if (!token.ok) return token
   const at = mailAt === undefined ? hourBefore : mailAt === 'off' ? undefined : Number(mailAt)
-  const to = ntfy === undefined ? topicBefore : topic.value
   const said = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== undefined))
   return done({
     ...rest,
@@ -99,7 +153,9 @@ const changed = (before: Reminders, wished: Wished): Outcome<Reminders> => {
     ...(quietFrom === undefined ? {} : { quietFrom: Number(quietFrom) }),
     ...(quietUntil === undefined ? {} : { quietUntil: Number(quietUntil) }),
     ...(at === undefined ? {} : { mailAt: at }),
-    ...(to === undefined ? {} : { ntfy: to }),
+    ...(topic.value === undefined ? {} : { ntfy: topic.value }),
+    ...(topic.value === undefined || token.value === undefined ? {} : { ntfyToken: token.value }),
+    ...(house.value === undefined ? {} : { address: house.value }),
   })
 }
 
@@ -122,9 +178,15 @@ export const remindersAction = defineAction<typeof input, RemindersAnswer, Looki
   input,
   output: remindersOutput,
   json: ({ reminders, browsers, latest, says }) => {
-    const { since: _, push: _push, pocketWord: _word, ...shown } = reminders ?? ({} as Partial<Reminders>)
+    const {
+      since: _,
+      push: _push,
+      pocketWord: _word,
+      ntfyToken,
+      ...shown
+    } = reminders ?? ({} as Partial<Reminders>)
     return {
-      ...(reminders ? { reminders: shown } : {}),
+      ...(reminders ? { reminders: { ...shown, ...(ntfyToken === undefined ? {} : { token: true }) } } : {}),
       browsers: browsers.map(({ id, addedAt }) => ({ id, addedAt })),
       latest: latest.map(({ key, way, at, state, trouble }) => ({
         ...{ key, way, at, state },

@@ -1,6 +1,17 @@
 import type { ReminderNote, ToldBy } from '../../core/remind/note.ts'
+import { reachedAt } from '../../core/remind/reminders.ts'
 import type { Telling } from '../action.ts'
 import type { RemindedAround } from './day.ts'
+
+/** The address of a page as whoever is reminded reaches it; undefined where no pages are open. */
+export const linkTo = async (
+  to: Parameters<Telling['address']>[0],
+  { reminders }: RemindedAround,
+  { address }: Telling,
+): Promise<string | undefined> => {
+  const link = await address(to)
+  return link === undefined ? undefined : reachedAt(link, reminders)
+}
 
 /** To every browser that agreed; one that is no longer there is forgotten. */
 const pushed = async (
@@ -35,11 +46,11 @@ export const tellBy = async (
   telling: Telling,
 ): Promise<ToldBy> => {
   if (way === 'push') return pushed(note, around, telling)
-  const { ntfy } = around.reminders
+  const { ntfy, ntfyToken } = around.reminders
   if (way === 'ntfy')
     return ntfy === undefined
       ? { is: 'not', because: 'No topic is named.', lasting: true }
-      : telling.ntfy(ntfy, note)
+      : telling.ntfy(ntfy, note, ntfyToken)
   return telling.machine
     ? telling.machine(note)
     : { is: 'not', because: 'This computer has no desktop to show it on.', lasting: true }

@@ -6,6 +6,7 @@ import type { ToldBy } from '../../core/remind/note.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Telling } from '../action.ts'
 import type { RemindedAround } from './day.ts'
+import { bodyOf } from './digest-body.ts'
 
 /** The mailbox a mail to oneself goes over: the first that is not paused. */
 const ownMailbox = async ({ store, desk }: RemindedAround): Promise<Outcome<Mailbox>> => {
@@ -19,20 +20,6 @@ const ownMailbox = async ({ store, desk }: RemindedAround): Promise<Outcome<Mail
         ? 'No mailbox is connected to send it over.'
         : 'Your mailbox is paused, so nothing is sent over it.',
   })
-}
-
-const bodyOf = async ({ lines }: Omit<Digest, 'key'>, { address }: Telling): Promise<string> => {
-  const told: string[] = []
-  for (const { text, place } of lines) {
-    const link = place && (await address(place))
-    told.push(link ? `${text}\n${link}` : text)
-  }
-  const settings = await address('settings')
-  const foot = [
-    'You asked your own Afterword for this mail; nobody else had a hand in it.',
-    ...(settings ? [`Its links open on the computer it runs on. Another hour, or none: ${settings}`] : []),
-  ]
-  return `${told.join('\n\n')}\n\n-- \n${foot.join('\n')}\n`
 }
 
 /** A digest by mail to oneself. It is no message of the search: no outbox, no touch. */
@@ -50,7 +37,7 @@ export const mailToOneself = async (
     from: own,
     to: [own],
     subject: digest.subject,
-    body: await bodyOf(digest, telling),
+    body: await bodyOf(digest, around, telling),
     at: stamp(desk.now),
   })
   return telling.mail(desk.account, mailbox.value, bytes)

@@ -19,6 +19,7 @@ import { showChanged, showExample, showHistory, showImported, showListed, showPr
 import { showLetter } from './letter.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
 import { showOffers } from './offers.ts'
+import { showFigures, showPicture, showReport } from './past.ts'
 import { showPeople, showPersonStory } from './people.ts'
 import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
@@ -138,6 +139,9 @@ const looks: {
   reference: (handout) => printable(handoutText(handout)),
   landing: showLanding,
   'coach-sheet': ({ sheet }) => printable(handoutText(sheet)),
+  picture: showPicture,
+  figures: showFigures,
+  report: showReport,
   delete: showChanged,
   erase: showErased,
   undo: ({ says }) => `${printable(says)}.\n`,

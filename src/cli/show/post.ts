@@ -32,8 +32,11 @@ export const showDecided = ({ message, says }: Decided, paper: Paper): string =>
   `${says}. ${paper.quiet(printable(`${message.id.slice(0, 8)} · ${message.step}`))}\n`
 
 /** The days it names, which confirming it takes over. */
-const named = ({ reading: { proposal } }: Incoming): string =>
+const named = ({ reading: { proposal, names } }: Incoming): string =>
   [
+    ...(names && !proposal?.respondBy && !proposal?.meets && !proposal?.hearBy
+      ? [` It names ${names.is === 'week' ? 'the week of ' : ''}${names.day}.`]
+      : []),
     ...(proposal?.respondBy ? [` They want an answer by ${proposal.respondBy}.`] : []),
     ...(proposal?.meets
       ? [` You meet on ${[proposal.meets.day, proposal.meets.hour].filter(Boolean).join(', ')}.`]

@@ -48,9 +48,16 @@ const rows = (mail: MailRead): [string, string][] => {
       'left',
       mail.gone && ([mail.successor?.name, mail.successor?.address].filter(Boolean).join(', ') || 'for good'),
     ],
+    [
+      'write instead to',
+      mail.gone
+        ? undefined
+        : [mail.successor?.name, mail.successor?.address].filter(Boolean).join(', ') || undefined,
+    ],
     ['hear by', proposal?.hearBy],
     ['answer by', proposal?.respondBy],
     ['meet', proposal?.meets && [proposal.meets.day, proposal.meets.hour].filter(Boolean).join(', ')],
+    ['names', mail.names && (mail.names.is === 'week' ? `the week of ${mail.names.day}` : mail.names.day)],
     ['appointment', mail.invitation ? appointment(mail.invitation) : undefined],
     [
       'seems to be',

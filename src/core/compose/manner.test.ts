@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { randomDossier } from '../../testing/dossier/random.ts'
+import { randomCases } from '../../testing/random-cases.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { pointFact } from '../dossier/facts.ts'
 import { wordCount } from '../notes/sentence.ts'
@@ -35,7 +36,7 @@ const stepsOf = (dossier: Dossier): Step[] =>
 
 const dossiers = fc.integer({ min: 0, max: 100_000 }).map(randomDossier)
 const now = Temporal.ZonedDateTime.from('2026-10-21T12:00[Europe/Warsaw]')
-const runs = { numRuns: 40, seed: 2026 }
+const runs = { numRuns: randomCases(40), seed: 2026 }
 
 const draftsIn = (dossier: Dossier, manner?: Manner) => {
   const steps = stepsOf(dossier)
@@ -134,6 +135,6 @@ test('a note that is asked for goes in, or is listed with the reason', () => {
           }
         }
     }),
-    { ...runs, numRuns: 15 },
+    { ...runs, numRuns: randomCases(15) },
   )
 })

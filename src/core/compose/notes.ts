@@ -69,8 +69,7 @@ const plainer: Partial<Record<PointKind, (note: string) => string>> = {
 /** Kinds of notes that tell what the reader said. */
 const quotes: ReadonlySet<PointKind> = new Set(['insight', 'interest', 'moment'])
 
-/** The note's words turned to the reader; a declined note goes to the margin with its reason and question. */
-export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): Read => {
+const turned = (scene: Scene, point: Point, text: string): Read => {
   // A better answer is the writer's own words, whoever asked.
   const own = text === point.better
   const said = !point.text && text === point.say
@@ -94,6 +93,28 @@ export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): 
   if (!sure.ok) return { margin: left(fact, sure) }
   const { fragment } = sure
   return { fragment, margin: { questions: fragment.doubts.map((ask) => ({ fact, ask })) } }
+}
+
+interface Turned {
+  readonly reader: Scene['reader']
+  readonly text: string
+  readonly read: Read
+}
+
+/** What was read of each note of a dossier: the letters to a panel, their versions and their plainer second drafts read the same ones. */
+const readings = new WeakMap<Scene['told'], Map<Point, Turned[]>>()
+
+/** The note's words turned to the reader; a declined note goes to the margin with its reason and question. */
+export const readPoint = (scene: Scene, point: Point, text = putBetter(point)): Read => {
+  const { told, reader } = scene
+  const ofDossier = readings.get(told) ?? new Map<Point, Turned[]>()
+  readings.set(told, ofDossier)
+  const ofPoint = ofDossier.get(point) ?? []
+  const known = ofPoint.find((each) => each.reader === reader && each.text === text)
+  if (known) return known.read
+  const read = turned(scene, point, text)
+  ofDossier.set(point, [...ofPoint, { reader, text, read }])
+  return read
 }
 
 /** The same note was made of a colleague too. */

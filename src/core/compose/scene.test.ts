@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { randomDossier } from '../../testing/dossier/random.ts'
+import { randomCases } from '../../testing/random-cases.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { doubts, quotable, steering } from '../dossier/quotable.ts'
 import { readDossier } from '../dossier/read.ts'
@@ -89,7 +90,7 @@ test('no scene of the examples is changed while a letter is written, and each gi
 
 test('no scene of a random dossier is changed while a letter is written', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 100_000 }).map(randomDossier), checked), {
-    numRuns: 12,
+    numRuns: randomCases(12),
     seed: 2026,
   })
 })

@@ -1,4 +1,5 @@
 import { isSpanishGiven, isSpanishSurname, mayBeOneGiven, mayStandFirst } from '../english/family-names.ts'
+import { ofEach } from '../of-each.ts'
 
 /** A name taken apart as far as it can be told; what is not certain is absent. */
 export interface NameParts {
@@ -119,8 +120,7 @@ const givenOf = (words: readonly string[]): string | undefined => {
   return mayBeOneGiven(first, second) ? undefined : first
 }
 
-/** What a name says of itself. Nothing in it is guessed: where the order is in doubt, its parts are absent. */
-export const partsOf = (name: string): NameParts => {
+const takenApart = (name: string): NameParts => {
   const nickname = /[“"'(](\p{L}{2,20})[”"')]/u.exec(name)?.[1]
   const { title: held, words: typed } = bared(name.replace(/[“"'(]\p{L}{2,20}[”"')]/u, ' '))
   const words = inCapitals(typed)
@@ -140,6 +140,12 @@ export const partsOf = (name: string): NameParts => {
   const family = unsure ? undefined : familyOf(words)
   return { ...whole, ...(given ? { given } : {}), ...called, ...(family ? { family } : {}) }
 }
+
+/**
+ * What a name says of itself. Nothing in it is guessed: where the order is in doubt, its parts are absent. Reading one takes a dozen patterns,
+ * and all that is planned and written names the same few people.
+ */
+export const partsOf: (name: string) => NameParts = ofEach(takenApart)
 
 const mailbox =
   /@|^(?:the|a|an|our|my|some) |\s(?:&|\+|and|or|\/) |^(?:unknown|tbd|tbc|someone|somebody|nobody|anyone|sales|marketing|finance|legal|operations|ops)$|^(?:the )?office of\b|^(?:hr|h\.r\.|jobs?|careers?|info|hello|contact|office|reception|admin|no-?reply|recruit(?:ing|ment|ers?)|talent|hiring|people|team|staffing|applications?|human resources|personnel|front desk|switchboard|support)$|\b(?:team|department|dept|recruiting|recruitment|careers|talent acquisition|human resources|people (?:ops|operations|team|partner|& culture|and culture)|hr|committee|hiring|office|desk|jobs|staffing|resourcing)$/i

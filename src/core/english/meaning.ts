@@ -1,3 +1,4 @@
+import { ofEach } from '../of-each.ts'
 import { opposed, packed, vague } from './generated/senses.ts'
 import { verbReading } from './verb-forms.ts'
 
@@ -43,20 +44,6 @@ const american = (word: string): string =>
     .replace(/is(?=e[ds]?$|ing$|ation$)/, 'iz')
     .replace(/tre(?=s?$)/, 'ter')
     .replace(/mme(?=s?$)/, 'm')
-
-/** Makes once of each word; what was made is begun anew before it grows large. */
-const ofEach = <Made>(make: (word: string) => Made): ((word: string) => Made) => {
-  const remembered = new Map<string, Made>()
-  return (word) => {
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    const made = make(word)
-    if (remembered.size >= mostRemembered) remembered.clear()
-    remembered.set(word, made)
-    return made
-  }
-}
-const mostRemembered = 4000
 
 /** The words of the dictionary that a form may belong to. */
 const lemmas = ofEach((word): readonly string[] => {

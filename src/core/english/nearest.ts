@@ -17,13 +17,18 @@ const plainer: Readonly<Record<string, string>> = {
   '`': "'",
 }
 
+/** Most words are of letters that fold to their small ones. */
+const isPlain = (text: string): boolean => /^[\0-_a-\x7f]*$/.test(text)
+
 /** Lower case, without accents and with straight apostrophes: what two spellings of one word share. */
 export const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøđðħıßæœþ’‘ʼʻ`]/g, (letter) => plainer[letter] ?? '')
+  isPlain(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[łøđðħıßæœþ’‘ʼʻ`]/g, (letter) => plainer[letter] ?? '')
 
 /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours count one each. */
 export const distance = (one: string, other: string): number => {

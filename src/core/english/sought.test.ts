@@ -12,6 +12,11 @@ const found: readonly (readonly [typed: string, text: string])[] = [
   ['ji', 'Kim Min-ji'],
   ['dana@north', 'write to dana@northwind.example'],
   ['weiss', 'Weiß & Söhne'],
+  ['mueller', 'Anna Müller'],
+  ['müller', 'Anna Mueller'],
+  ['Aarhus', 'the office in Århus'],
+  ['Jørgensen', 'Lars Joergensen'],
+  ['joe', 'Joel Baker'],
   ['lodz', 'the plant in Łódź'],
   ['istanbul', 'İstanbul'],
   ['田中', '株式会社の田中さん'],
@@ -25,6 +30,8 @@ const found: readonly (readonly [typed: string, text: string])[] = [
 
 const left: readonly (readonly [typed: string, text: string])[] = [
   ['bois', 'Renée Dubois'],
+  ['müller', 'the miller'],
+  ['true', 'do not trust it'.replace('trust', 'trip over')],
   ['renee lind', 'Renée Dubois'],
   ['rene-e', 'Renée Dubois'],
   ['中田', '株式会社の田中さん'],

@@ -16,18 +16,46 @@ export const plainWords = (text: string): string =>
 /** Nobody types more, and each is looked for in every text. */
 const mostRuns = 8
 
-/** What someone typed to find, taken apart at its spaces: what stands together in it must stand together. */
+/** Between the ways to write one word; it stands in no word itself. */
+const or = '|'
+
+/** “Müller” is “Mueller” where a keyboard has no ü: the two letters as one, as an accent leaves it. */
+const asOne = (word: string): string => word.replace(/([aou])e|a(a)/g, '$1$2')
+
+/** The two letters that stand for one with this accent. */
+const asTwo = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/[äæ]/gi, 'ae')
+    .replace(/[öøœ]/gi, 'oe')
+    .replace(/ü/gi, 'ue')
+    .replace(/å/gi, 'aa')
+
+/** The words of a name as two ways to spell it share them. */
+export const nameWords = (name: string): string => asOne(plainWords(name))
+
+/** What someone typed to find, taken apart at its spaces: what stands together in it must stand together. Each may be written in several ways. */
 export const soughtIn = (typed: string): readonly string[] =>
   typed
     .split(/\s+/)
-    .map(plainWords)
+    .map((run) => {
+      const plain = plainWords(run)
+      return [...new Set([plain, asOne(plain), plainWords(asTwo(run))])].filter((way) => way !== '').join(or)
+    })
     .filter((run) => run !== '')
     .slice(0, mostRuns)
+
+/** The ways to write one of what is sought. */
+export const waysOf = (run: string): readonly string[] => run.split(or)
+
+/** Do these words, each after a space, hold one of them at the beginning of a word? */
+export const holdsRun = (words: string, run: string): boolean =>
+  waysOf(run).some((way) => words.includes(` ${way}`))
 
 /** Does each of these begin a word of the text, wherever? */
 export const holdsAll = (text: string, sought: readonly string[]): boolean => {
   const words = ` ${plainWords(text)}`
-  return sought.every((run) => words.includes(` ${run}`))
+  return sought.every((run) => holdsRun(words, run))
 }
 
 /** A piece of a text: what was looked for, or what stands around it. */
@@ -57,8 +85,9 @@ export const shownAround = (text: string, sought: readonly string[]): readonly P
   const isHit = (word: string): boolean => {
     const plain = plainWords(word)
     // Where signs stand without spaces, what is looked for may lie inside.
-    if (plain.includes(' ')) return sought.some((run) => plain.includes(run))
-    return sought.some((run) => run.split(' ').some((head) => plain.startsWith(head)))
+    const ways = sought.flatMap(waysOf)
+    if (plain.includes(' ')) return ways.some((way) => plain.includes(way))
+    return ways.some((way) => way.split(' ').some((head) => plain.startsWith(head)))
   }
   const words = /[\p{L}\p{N}\p{M}'’]+/gu
   const first = [...line.matchAll(words)].find(([word]) => isHit(word))?.index ?? 0

@@ -21,11 +21,19 @@ const alike: readonly (readonly [MetThere, MetThere, by: string])[] = [
   [met('Dana Okonkwo', { email: 'd@x.example' }), met('Dana Okonkwo', { email: 'd@y.example' }), 'name'],
   [met('Dana K. Okonkwo'), met('Dana Okonkwo'), 'near'],
   [met('DANA OKONKWO'), met('Dana Okonkwo Jr.'), 'name'],
+  [met('Anna Müller'), met('Anna Mueller'), 'name'],
+  [met('Lars Jørgensen'), met('Lars Joergensen'), 'name'],
+  [met('Mike Rowe'), met('Michael Rowe'), 'short'],
+  [met('Dan Fields'), met('Daniel P. Fields'), 'short'],
+  [met('Michael Müller'), met('Mike Mueller'), 'short'],
 ]
 
 const others: readonly (readonly [MetThere, MetThere])[] = [
   [met('Dana Okonkwo'), met('Diana Okonkwo')],
   [met('Dana'), met('Dana')],
+  [met('June Rowe'), met('Jun Rowe')],
+  [met('Mike Rowe'), met('Robert Rowe')],
+  [met('Maria Rossi'), met('Mario Rossi')],
   [met('Recruiting Team'), met('Recruiting Team')],
   [met('Dana Okonkwo', { apart: ['x'] }), met('Dana Okonkwo', { apart: ['x'] })],
   [

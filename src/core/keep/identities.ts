@@ -1,7 +1,8 @@
 import { namesNobody, partsOf } from '../dossier/name.ts'
 import { isApart, type Known } from '../dossier/same-person.ts'
 import type { RawDossier } from '../dossier/schema.ts'
-import { plainWords } from '../english/sought.ts'
+import { isShortFor } from '../english/short-names.ts'
+import { nameWords, plainWords } from '../english/sought.ts'
 
 /** Somebody as they are known in one opportunity. */
 export interface MetThere extends Known {
@@ -21,8 +22,8 @@ export const identitiesOf = <Of extends MetThere>(all: readonly Of[]): readonly 
   ).values(),
 ]
 
-/** What two entries share, the surest first: an address, a profile, the words of a name in any order, its first and family name. */
-const likenesses = ['address', 'profile', 'name', 'near'] as const
+/** What two entries share, the surest first: an address, a profile, the words of a name in any order, its first and family name, a short form of it. */
+const likenesses = ['address', 'profile', 'name', 'near', 'short'] as const
 
 type Likeness = (typeof likenesses)[number]
 
@@ -47,13 +48,14 @@ export const unlike = (
 const nameKeys = ({ name }: Known): readonly (readonly [Likeness, string])[] => {
   const parts = partsOf(name)
   if (namesNobody(name, parts)) return []
-  const words = plainWords(parts.plain).split(' ')
+  const words = nameWords(parts.plain).split(' ')
   // A first name alone is everybody's.
   if (words.length < 2) return []
   const { given, family } = parts
   return [
     ['name', words.toSorted().join(' ')],
-    ...(given && family ? [['near', plainWords(`${given} ${family}`)] as const] : []),
+    ...(given && family ? [['near', nameWords(`${given} ${family}`)] as const] : []),
+    ...(given && family ? [['short', nameWords(family)] as const] : []),
   ]
 }
 
@@ -71,15 +73,34 @@ const longest = (words: string): string =>
 /** Of those who share a key, so many pairs are offered at once: the next stand there when these are decided. */
 const perKey = 3
 
-/** Names are taken apart only among those who share their longest word: over thousands nobody else can match. */
+const last = (words: string): string => words.slice(words.lastIndexOf(' ') + 1)
+
+/** As the list of short forms has it: “Michael”, where an umlaut may be written “ae”. */
+const givenOf = ({ name }: Known): string => plainWords(partsOf(name).given ?? '')
+
+/** So many first names of one family name are held against each other. */
+const mostGiven = 60
+
+/** Those of one family name who may be one by a short form, “Mike” and “Michael”: two first names with whoever bears them. */
+const shortIn = <Of extends MetThere>(group: readonly Of[]): readonly (readonly Of[])[] => {
+  const named = [...Map.groupBy(group, givenOf)].slice(0, mostGiven)
+  return named.flatMap(([given, own], at) =>
+    named
+      .slice(at + 1)
+      .flatMap(([other, theirs]) => (isShortFor(given, new Set([other])) ? [[...own, ...theirs]] : [])),
+  )
+}
+
+/** Names are taken apart only among those who share their longest word or their last: over thousands nobody else can match. */
 const keysOf = <Of extends MetThere>(all: readonly Of[]): Map<string, readonly Of[]> => {
-  const near = Map.groupBy(all, ({ name }) => longest(plainWords(name)))
+  const shared = [longest, last].flatMap((of) =>
+    [...Map.groupBy(all, ({ name }) => of(nameWords(name))).values()].filter((group) => group.length > 1),
+  )
   const keyed = [
     ...all.flatMap((met) => addressKeys(met).map(([by, key]) => [`${by} ${key}`, met] as const)),
-    ...[...near.values()]
-      .filter((group) => group.length > 1)
-      .flat()
-      .flatMap((met) => nameKeys(met).map(([by, key]) => [`${by} ${key}`, met] as const)),
+    ...[...new Set(shared.flat())].flatMap((met) =>
+      nameKeys(met).map(([by, key]) => [`${by} ${key}`, met] as const),
+    ),
   ]
   return new Map(
     [...Map.groupBy(keyed, ([key]) => key)].map(([key, group]) => [key, group.map(([, met]) => met)]),
@@ -107,7 +128,9 @@ export const alikeAmong = <Of extends MetThere>(
   const found = new Map<string, Alike<Of>>()
   const groups = [...keysOf(identities.flat())].filter(([, group]) => group.length > 1)
   for (const by of likenesses)
-    for (const [, group] of groups.filter(([key]) => key.startsWith(`${by} `))) {
+    for (const group of groups
+      .filter(([key]) => key.startsWith(`${by} `))
+      .flatMap(([, each]) => (by === 'short' ? shortIn(each) : [each]))) {
       const own = [...new Set(group.map((met) => whose.get(met) ?? [met]))]
       for (const [one, other] of pairsIn(own)) {
         const pair = [one, other]

@@ -208,6 +208,11 @@ export interface Store {
     account: string,
     stretch: { readonly from: string; readonly to: string; readonly kinds: readonly string[] },
   ) => Promise<Outcome<readonly PlacedFact[]>>
+  /**
+   * Talks, what went between and offers, wherever they are, without the words that were said or written; the same value as long as nothing
+   * was changed.
+   */
+  readonly past: (account: string) => Promise<Outcome<readonly PlacedFact[]>>
   /** The times of the first and the last fact that has one, ISO 8601, UTC; absent where none has. */
   readonly span: (account: string) => Promise<Outcome<{ readonly first?: string; readonly last?: string }>>
   /** All or nothing. `moved`: someone else changed one of them, or the profile, or took the same change back first; nothing was written. */

@@ -1,4 +1,5 @@
 import type { Dossier, Interview, Moment, Offer, Touch } from '../dossier/dossier.ts'
+import { dayIn } from '../time/day.ts'
 import { touchTraits } from '../vocabulary/touch-kinds.ts'
 
 /** It came in as mail, which nobody may have read yet. */
@@ -12,7 +13,7 @@ const brought = (answer: Touch, offer: Offer | undefined, now: Moment): boolean 
   offer !== undefined &&
   offer.receivedAt.epochMilliseconds <= now.epochMilliseconds &&
   (offer.from === undefined || answer.with.length === 0 || answer.with.includes(offer.from)) &&
-  answer.at.withTimeZone(offer.receivedAt.timeZoneId).toPlainDate().equals(offer.receivedAt.toPlainDate())
+  dayIn(answer.at, offer.receivedAt.timeZoneId).equals(offer.receivedAt.toPlainDate())
 
 /**
  * An answer of theirs that nobody has settled: its meaning was not said, no later round has begun, no offer came with it or after it, and nothing

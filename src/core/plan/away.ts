@@ -18,21 +18,26 @@ const absences = (view: View, person: PersonId) => [
 
 /** From when on someone who is away can be asked again, and why; of several absences the last counts. */
 export const backFrom = (view: View, person: PersonId) =>
-  once(view, `back ${person}`, () => {
-    const facts = timingFor(view, person)
-    return absences(view, person)
-      .flatMap(({ at, returns }) => {
-        const on = dayIn(at, facts.place.zone)
-        // Who is away until Friday is back on Monday.
-        const back = returns && onOrAfterBusinessDay(returns, facts.place, facts.holidays)
-        const say = judged(B7, { ...facts, on, means: 'away', ...(back ? { returns: back } : {}) })
-        return say?.opens ? [{ opens: say.opens, why: whyOf(say) }] : []
-      })
-      .reduce<{ opens: Proposal['opens']; why: Proposal['why'] } | undefined>(
-        (last, next) => (last && isBefore(next.opens, last.opens) ? last : next),
-        undefined,
-      )
-  })
+  once(
+    view,
+    'back',
+    () => {
+      const facts = timingFor(view, person)
+      return absences(view, person)
+        .flatMap(({ at, returns }) => {
+          const on = dayIn(at, facts.place.zone)
+          // Who is away until Friday is back on Monday.
+          const back = returns && onOrAfterBusinessDay(returns, facts.place, facts.holidays)
+          const say = judged(B7, { ...facts, on, means: 'away', ...(back ? { returns: back } : {}) })
+          return say?.opens ? [{ opens: say.opens, why: whyOf(say) }] : []
+        })
+        .reduce<{ opens: Proposal['opens']; why: Proposal['why'] } | undefined>(
+          (last, next) => (last && isBefore(next.opens, last.opens) ? last : next),
+          undefined,
+        )
+    },
+    person,
+  )
 
 /** Nothing goes any more to someone who has left for good; what went stands. */
 export const isForNobody = ({ state, to }: Proposal, view: View): boolean =>

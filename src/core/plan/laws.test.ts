@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { arbitraryDossier } from '../../testing/dossier/arbitrary.ts'
+import { randomCases } from '../../testing/random-cases.ts'
 import type { Dossier } from '../dossier/dossier.ts'
 import { balance } from '../playbook/b/index.ts'
 import { offers } from '../playbook/o/index.ts'
@@ -20,7 +21,7 @@ const planOf = (dossier: Dossier, now: Temporal.ZonedDateTime): readonly Step[] 
 const holds = (law: (steps: readonly Step[], dossier: Dossier, now: Temporal.ZonedDateTime) => void) =>
   fc.assert(
     fc.property(cases, ([dossier, now]) => law(planOf(dossier, now), dossier, now)),
-    { numRuns: 250, seed: 7 },
+    { numRuns: randomCases(250), seed: 7 },
   )
 
 const live = new Set<Step['state']>(['ready', 'due', 'late'])
@@ -127,9 +128,9 @@ test('one message to one person in one day: of several only those stand that can
       const { rest: _rest, ...me } = dossier.me
       law(planOf({ ...dossier, me }, now), now)
     }),
-    { numRuns: 700, seed: 7 },
+    { numRuns: randomCases(700), seed: 7 },
   )
-  assert.ok(along > 20, `the law has to meet messages that go along: ${along}`)
+  assert.ok(along > randomCases(20), `the law has to meet messages that go along: ${along}`)
 })
 
 test('a block says which rule, why, and that it can be overridden', () => {
@@ -174,7 +175,7 @@ test('the plan does not depend on the order in which facts were written down', (
       const brief = (steps: readonly Step[]) => steps.map(({ id, state, due }) => `${state} ${id} ${due}`)
       assert.deepEqual(brief(planOf(other, now)), brief(planOf(dossier, now)))
     }),
-    { numRuns: 250, seed: 11 },
+    { numRuns: randomCases(250), seed: 11 },
   )
 })
 
@@ -191,7 +192,7 @@ test('private text never comes out', () => {
         marked += 1
       assert.ok(!JSON.stringify(planOf(dossier, now)).includes(mark))
     }),
-    { numRuns: 250, seed: 13 },
+    { numRuns: randomCases(250), seed: 13 },
   )
-  assert.ok(marked > 50, 'the law has to meet private notes')
+  assert.ok(marked > randomCases(50), 'the law has to meet private notes')
 })

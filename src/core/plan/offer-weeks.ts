@@ -1,4 +1,5 @@
 import type { Day, Dossier, Moment } from '../dossier/dossier.ts'
+import { dayIn } from '../time/day.ts'
 import { type WeekStart, weekOf } from '../time/week.ts'
 import { groundOf } from '../vocabulary/step-id.ts'
 import type { Step } from './step.ts'
@@ -21,8 +22,6 @@ interface Planned {
   readonly now: Moment
 }
 
-const dayAt = (moment: Moment, zone: string): Day => moment.withTimeZone(zone).toPlainDate()
-
 /** The days from the first to the last. */
 const span = (first: Day, last: Day): readonly Day[] =>
   Array.from({ length: Math.max(0, first.until(last).days + 1) }, (_, index) => first.add({ days: index }))
@@ -32,19 +31,19 @@ const marked = ({ dossier, steps, now }: Planned): ReadonlyMap<string, readonly 
   const { offer, me, opportunity } = dossier
   if (!offer) return new Map()
   const zone = opportunity.company.zone ?? me.zone ?? now.timeZoneId
-  const came = dayAt(offer.receivedAt, zone)
+  const came = dayIn(offer.receivedAt, zone)
   const stepOf = (kind: Step['kind']) =>
     steps.find((step) => step.kind === kind && groundOf(step.id) === 'offer')
   const [review, decide] = [stepOf('offer-review'), stepOf('offer-accept')]
-  const answer = decide && dayAt(decide.due, zone)
+  const answer = decide && dayIn(decide.due, zone)
   const said: readonly (readonly [OfferMark, Day | undefined])[] = [
     ['came', came],
-    ...(review && decide ? span(came.add({ days: 1 }), dayAt(review.due, zone)) : []).map(
+    ...(review && decide ? span(came.add({ days: 1 }), dayIn(review.due, zone)) : []).map(
       (day) => ['read', day] as const,
     ),
     ['answer', answer],
     ['date', offer.respondBy && answer?.equals(offer.respondBy) ? undefined : offer.respondBy],
-    ['today', dayAt(now, zone)],
+    ['today', dayIn(now, zone)],
   ]
   const all = new Map<string, OfferMark[]>()
   for (const [mark, day] of said) if (day) all.set(day.toString(), [...(all.get(day.toString()) ?? []), mark])

@@ -1,7 +1,7 @@
 import type { Choice, Moment } from '../dossier/dossier.ts'
 import { B8 } from '../playbook/b/overriding.ts'
 import { type Reason, reasonsOf } from '../playbook/rule.ts'
-import { isBefore, longestDay } from '../time/day.ts'
+import { dayIn, inZone, isBefore, longestDay } from '../time/day.ts'
 import type { StepState } from '../vocabulary/step-states.ts'
 import type { Proposal } from './proposal.ts'
 import type { Step } from './step.ts'
@@ -19,7 +19,7 @@ const byTheClock = (proposal: Proposal, now: Moment): StepState => {
 /** On its last day a step is due, whatever its best moment was. */
 const dueToday = (proposal: Proposal, now: Moment): boolean =>
   proposal.due.epochMilliseconds - now.epochMilliseconds < longestDay &&
-  now.withTimeZone(proposal.due.timeZoneId).toPlainDate().equals(proposal.due.toPlainDate())
+  dayIn(now, proposal.due.timeZoneId).equals(proposal.due.toPlainDate())
 
 /** A proposal with its state at this moment. */
 export const settled = (proposal: Proposal, now: Moment): Step => {
@@ -42,7 +42,7 @@ const said = (choice: Choice): readonly Reason[] => reasonsOf([B8], { choice })
 
 const pinned = (step: Step, choice: Choice, now: Moment): Step => {
   if (choice.until === undefined) return step
-  const best = choice.until.withTimeZone(step.best.timeZoneId)
+  const best = inZone(choice.until, step.best.timeZoneId)
   return {
     ...step,
     best,

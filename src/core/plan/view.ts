@@ -48,15 +48,16 @@ export interface View {
   /** When anyone last said something, an interview included. */
   readonly lastWord?: Moment
   /** See `once`. */
-  readonly known: Map<string, unknown>
+  readonly known: Map<string, Map<string, unknown>>
 }
 
-/** Works something out once in one look at a dossier: half of a plan's time would go into doing it again. */
-export const once = <Value>(view: View, key: string, work: () => Value): Value => {
-  const before = view.known.get(key)
-  if (before !== undefined || view.known.has(key)) return before as Value
+/** Works something out once, of somebody or something, in one look at a dossier: half of a plan's time would go into doing it again. */
+export const once = <Value>(view: View, what: string, work: () => Value, of = ''): Value => {
+  const known = view.known.get(what) ?? new Map<string, unknown>()
+  const before = known.get(of)
+  if (before !== undefined || known.has(of)) return before as Value
   const value = work()
-  view.known.set(key, value)
+  view.known.set(what, known.set(of, value))
   return value
 }
 
@@ -138,11 +139,16 @@ export const viewOf = (
 
 /** What timing rules want to know of a reader. */
 export const timingFor = (view: View, person?: PersonId): TimingFacts =>
-  once(view, `timing ${person ?? ''}`, () => ({
-    place: placeOf(view.dossier, person),
-    holidays: view.playbook.holidays,
-    numbers: view.playbook.numbers,
-  }))
+  once(
+    view,
+    'timing',
+    () => ({
+      place: placeOf(view.dossier, person),
+      holidays: view.playbook.holidays,
+      numbers: view.playbook.numbers,
+    }),
+    person,
+  )
 
 export const placeFor = (view: View, person?: PersonId): Place => timingFor(view, person).place
 
@@ -206,7 +212,12 @@ export const namedDate = (
   view: View,
   round: Interview | undefined = latestRound(view),
 ): (Awaited & { readonly day: Day }) | undefined =>
-  once(view, `named ${round?.id}`, () => {
-    const known = awaited(view.dossier, round, view.now)
-    return known?.day && { ...known, day: known.day }
-  })
+  once(
+    view,
+    'named',
+    () => {
+      const known = awaited(view.dossier, round, view.now)
+      return known?.day && { ...known, day: known.day }
+    },
+    round?.id,
+  )

@@ -19,10 +19,15 @@ const hasTexted = (view: View, id: PersonId): boolean =>
 
 /** The way to a person, with the reasons for it. */
 export const wayTo = (view: View, id: PersonId, thanks = false): Way =>
-  once(view, `${thanks ? 'thanks' : 'way'} ${id}`, () => {
-    const person = personOf(view, id)
-    return person ? channelFor(view.dossier, person, view.formality, thanks, hasTexted(view, id)) : nowhere
-  })
+  once(
+    view,
+    thanks ? 'way of thanks' : 'way',
+    () => {
+      const person = personOf(view, id)
+      return person ? channelFor(view.dossier, person, view.formality, thanks, hasTexted(view, id)) : nowhere
+    },
+    id,
+  )
 
 /** Can they be called: is a number known, and does the writer use the phone? */
 export const hasPhone = (view: View, id: PersonId): boolean => {
@@ -36,11 +41,16 @@ export const canReach = (view: View, id: PersonId | undefined, thanks = false): 
 
 /** Who stands between the writer and this person, if anyone may be written to only through them. */
 const between = (view: View, id: PersonId) =>
-  once(view, `between ${id}`, () => {
-    const person = personOf(view, id)
-    const { dossier, formality } = view
-    return person && judged(C10, { dossier, person, formality, thanks: false })
-  })
+  once(
+    view,
+    'between',
+    () => {
+      const person = personOf(view, id)
+      const { dossier, formality } = view
+      return person && judged(C10, { dossier, person, formality, thanks: false })
+    },
+    id,
+  )
 
 /** Why what is meant for this person goes through someone else; nothing where they may be written to directly. */
 export const whyThrough = (view: View, id: PersonId): readonly Reason[] => {

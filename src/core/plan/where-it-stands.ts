@@ -44,7 +44,7 @@ export const datesOf = ({ dossier, steps, now }: Planned): readonly Date[] => {
   const days: readonly (readonly [Date['is'], Day | undefined])[] = [
     ['hear', named?.acts === 'them' && !dossier.offer ? named.day : undefined],
     ['read', dossier.offer ? reading?.due.withTimeZone(now.timeZoneId).toPlainDate() : undefined],
-    ['answer', dossier.offer?.respondBy],
+    ['answer', dossier.offer?.signed ? undefined : dossier.offer?.respondBy],
   ]
   return days
     .flatMap(([is, day]) => (day ? [{ is, day, past: Temporal.PlainDate.compare(day, today) < 0 }] : []))

@@ -41,7 +41,8 @@ export const disagreements: readonly Disagreement[] = [
       { guides: ['quick'], says: 'when more than two days have passed' },
       { guides: ['eight'], says: 'a few days after a span: about a week means day ten' },
     ],
-    afterword: 'On the third day after a date, three days after a span; an eager temper asks the day after.',
+    afterword:
+      'On the third day after a date, three days after a span; whoever likes to follow up soon asks the day after.',
     rules: ['T4', 'T5', 'T6'],
     numbers: ['nudgeAfterHearBy', 'nudgeAfterSpan'],
   },
@@ -52,7 +53,7 @@ export const disagreements: readonly Disagreement[] = [
       { guides: ['mastering'], says: 'after two weeks' },
     ],
     afterword:
-      'On day eight, or after two weeks if a fuller message went out in between; a patient temper always waits two weeks.',
+      'On day eight, or after two weeks if a fuller message went out in between; whoever follows up without hurry always waits two weeks.',
     rules: ['T7', 'T8'],
     numbers: ['nudgeNothingNamed', 'nudgeAfterDetailed'],
   },

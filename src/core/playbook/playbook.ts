@@ -10,6 +10,10 @@ export interface Playbook {
   readonly holidays: Holidays
 }
 
+/** Nearly always nothing is set, and the numbers are those of a temper themselves. */
+const withOwn = (numbers: Numbers, own: Readonly<Partial<Record<string, number>>>): Numbers =>
+  Object.keys(own).length === 0 ? numbers : ({ ...numbers, ...own } as Numbers)
+
 /** The numbers in force for someone: those of their temper, and the single ones they set. */
 export const numbersFor = ({
   temper = 'balanced',
@@ -17,7 +21,7 @@ export const numbersFor = ({
 }: {
   readonly temper?: Temper | undefined
   readonly numbers?: Readonly<Partial<Numbers>> | undefined
-}): Numbers => ({ ...tempers[temper], ...numbers }) as Numbers
+}): Numbers => withOwn(tempers[temper], numbers)
 
 /** The dossier's temper and its single numbers, then those handed in (a command's `--set`), the last one winning. */
 export const playbookFor = (
@@ -26,5 +30,5 @@ export const playbookFor = (
   set: Readonly<Partial<Record<string, number>>> = {},
 ): Playbook => {
   const { me } = dossier
-  return { temper: me.temper, numbers: { ...numbersFor(me), ...set } as Numbers, holidays }
+  return { temper: me.temper, numbers: withOwn(numbersFor(me), set), holidays }
 }

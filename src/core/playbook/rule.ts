@@ -75,18 +75,43 @@ type Asked<Facts, Verdict> = Pick<Rule<Facts, Verdict>, 'id' | 'sources' | 'numb
 const withNumbers = (facts: unknown): facts is { readonly numbers: Numbers } =>
   typeof facts === 'object' && facts !== null && 'numbers' in facts
 
+/** Numbers that note which of them were read. */
+interface Noting {
+  readonly numbers: Numbers
+  read: Partial<Record<NumberName, number>> | undefined
+}
+
+/** One for the numbers of a rule out of all that are in force, made once: those of a temper are asked by every plan. */
+const notings = new WeakMap<readonly NumberName[], WeakMap<Numbers, Noting>>()
+
+const notingOf = (own: readonly NumberName[], all: Numbers): Noting => {
+  const ofRule = notings.get(own) ?? new WeakMap<Numbers, Noting>()
+  const known = ofRule.get(all)
+  if (known) return known
+  const noting: Noting = { numbers: Object.create(all), read: undefined }
+  for (const name of own)
+    Object.defineProperty(noting.numbers, name, {
+      get: () => {
+        noting.read ??= {}
+        noting.read[name] = all[name]
+        return all[name]
+      },
+    })
+  notings.set(own, ofRule.set(all, noting))
+  return noting
+}
+
 /** The verdict, and those of the rule's numbers that were read for it: a rule reads one or another by what it is told. */
 const judgedBy = <Facts, Verdict>({ numbers: own = [], judge }: Asked<Facts, Verdict>, facts: Facts) => {
   if (own.length === 0 || !withNumbers(facts)) return { verdict: judge(facts), read: undefined }
-  const read: Partial<Record<NumberName, number>> = {}
-  const numbers = new Proxy(facts.numbers, {
-    get: (all, name: NumberName) => {
-      if (own.includes(name)) read[name] = all[name]
-      return all[name]
-    },
-  })
-  const verdict = judge({ ...facts, numbers })
-  return { verdict, read: Object.keys(read).length > 0 ? read : undefined }
+  const noting = notingOf(own, facts.numbers)
+  // A rule may be asked while it is asked.
+  const { read: outside } = noting
+  noting.read = undefined
+  const verdict = judge({ ...facts, numbers: noting.numbers })
+  const { read } = noting
+  noting.read = outside
+  return { verdict, read }
 }
 
 /** What a rule says of these facts, with the reason to cite; undefined where it has nothing to say. */

@@ -5,7 +5,7 @@ import { stages } from '../vocabulary/stages.ts'
 import { placeOf, type RemindedDay, type ReminderPlace } from './due.ts'
 import { afterRest, isNow } from './hours.ts'
 import { hourWords, thingWords } from './reminder-words.ts'
-import type { Reminders } from './reminders.ts'
+import { type Reminders, reminderSays } from './reminders.ts'
 import type { RemindedRow } from './when.ts'
 
 /** The day’s things for the daily mail, in their order. */
@@ -52,20 +52,24 @@ const subjectOf = (rows: readonly RemindedRow[], coming: string | undefined, nam
 }
 
 /** What the mail says; undefined on a day with nothing in it, which needs none. */
-export const digestOf = (day: DigestDay, names: Reminders['names']): Omit<Digest, 'key'> | undefined => {
+export const digestOf = (
+  day: DigestDay,
+  { names, ...style }: Pick<Reminders, 'names' | 'clock' | 'order'>,
+): Omit<Digest, 'key'> | undefined => {
+  const said = (sentence: string) => reminderSays(sentence, style)
   const coming = comingUp(day, names)
   const { rows, now, answers } = day
   if (rows.length === 0 && !coming && answers === 0) return undefined
   const things = rows.slice(0, mostThings).map((row) => {
     const hour = hourWords(row, now)
     const text = `${thingWords(row, names)}${firmOf(row, names)}${hour === '' ? '' : `, ${hour}`}`
-    return { text, place: placeOf(row) }
+    return { text: said(text), place: placeOf(row) }
   })
   const beyond = rows.length - things.length
   return {
-    subject: subjectOf(rows, coming, names),
+    subject: said(subjectOf(rows, coming, names)),
     lines: [
-      ...(coming ? [{ text: coming }] : []),
+      ...(coming ? [{ text: said(coming) }] : []),
       ...things,
       ...(beyond > 0 ? [{ text: `And ${counted(beyond, 'more thing')}.` }] : []),
       ...(answers > 0 ? [{ text: answersWords(answers) }] : []),
@@ -80,6 +84,6 @@ export const digestDue = (day: DigestDay, reminders: Reminders): Digest | undefi
   const today = now.toPlainDate()
   const at = afterRest(atHour(today, reminders.mailAt, now.timeZoneId), rest)
   if (!afterRest(now, rest).equals(now) || !isNow(at, now, reminders.since)) return undefined
-  const digest = digestOf(day, reminders.names)
+  const digest = digestOf(day, reminders)
   return digest && { key: `digest/${today}`, ...digest }
 }

@@ -76,6 +76,6 @@ export const remindersDue = (
     .toSorted((one, other) => one.at.epochMilliseconds - other.at.epochMilliseconds)
     .map(({ row, key }) => ({
       ...{ key, opportunity: row.id, place: placeOf(row), silent: row.step.kind === 'debrief' },
-      ...reminderWords(row, reminders.names, now),
+      ...reminderWords(row, reminders, now),
     }))
 }

@@ -3,7 +3,7 @@ import { goodUntil } from '../plan/step.ts'
 import { titleOf } from '../plan/title.ts'
 import { capital, momentWords } from '../time/say.ts'
 import { stepKinds } from '../vocabulary/step-kinds.ts'
-import type { Reminders } from './reminders.ts'
+import { type Reminders, reminderSays } from './reminders.ts'
 import type { RemindedRow } from './when.ts'
 
 /** “best before 13:45”, “welcome until 9:00 on Friday 27 November”; nothing where no hour is said. */
@@ -24,7 +24,7 @@ export const thingWords = (row: RemindedRow, names: Reminders['names']): string 
 /** A reminder of one thing. */
 export const reminderWords = (
   row: RemindedRow,
-  names: Reminders['names'],
+  { names, ...style }: Pick<Reminders, 'names' | 'clock' | 'order'>,
   now: Moment,
 ): { readonly title: string; readonly text: string } => {
   if (row.step.kind === 'debrief')
@@ -33,5 +33,6 @@ export const reminderWords = (
       text: 'Five minutes now, while you still hear it, are worth an hour tomorrow.',
     }
   const facts = [names === 'hidden' ? '' : companyOf(row), hourWords(row, now)].filter((each) => each !== '')
-  return { title: thingWords(row, names), text: capital(facts.join(', ')) }
+  const said = (sentence: string) => reminderSays(sentence, style)
+  return { title: said(thingWords(row, names)), text: said(capital(facts.join(', '))) }
 }

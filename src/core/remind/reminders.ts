@@ -1,3 +1,5 @@
+import { type DateStyle, styled } from '../time/styled.ts'
+
 /** The ways by which a reminder comes. */
 export type ReminderWay = 'mail' | 'desktop' | 'ntfy' | 'push'
 
@@ -19,6 +21,10 @@ export interface Reminders {
   readonly desktop: (typeof onDesktop)[number]
   /** The address of a topic at an ntfy server; absent: none. */
   readonly ntfy?: string
+  /** What that server asks for where the topic is not open to everyone: an access token of it. Never shown. */
+  readonly ntfyToken?: string
+  /** Where these pages are reached from elsewhere, such as https://afterword.example.org; absent: on this computer only. */
+  readonly address?: string
   /** Nothing but the daily mail comes from `quietFrom` until `quietUntil`; the same hour twice: never quiet. */
   readonly quietFrom: number
   readonly quietUntil: number
@@ -27,6 +33,9 @@ export interface Reminders {
   /** After an interview: to note what was said. */
   readonly debrief: boolean
   readonly names: 'shown' | 'hidden'
+  /** How days and hours stand in them; absent: “14:30”, “20 November”. */
+  readonly clock?: DateStyle['clock']
+  readonly order?: DateStyle['order']
   readonly push?: PushKeys
   /** By this word in the subject of a mail to oneself the notes of the pocket page are known. */
   readonly pocketWord?: string
@@ -53,6 +62,17 @@ export const usualReminders: Omit<Reminders, 'since'> = {
   debrief: true,
   names: 'shown',
 }
+
+/** The address of a page as a reminder names it: on this computer, or where the pages are reached from elsewhere. */
+export const reachedAt = (link: string, { address }: Pick<Reminders, 'address'>): string => {
+  if (address === undefined) return link
+  const { pathname, search, hash } = new URL(link)
+  return `${address}${pathname}${search}${hash}`
+}
+
+/** A sentence of a reminder, its days and hours as whoever is reminded has them. */
+export const reminderSays = (sentence: string, { clock = '24', order = 'day' }: Partial<DateStyle>): string =>
+  styled(sentence, { clock, order })
 
 /** The ways that are on; a browser’s push is on while a browser agreed. */
 export const waysOf = (reminders: Reminders, browsers: number): readonly ReminderWay[] => [

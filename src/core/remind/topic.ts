@@ -7,6 +7,26 @@ const nearby =
 /** A machine of one’s own network, or this one. */
 export const isNearby = (hostname: string): boolean => nearby.test(hostname)
 
+/** The address of these pages from elsewhere: a server alone, over closed lines unless it is within one’s own network. */
+export const houseOf = (text: string): Outcome<string> => {
+  const typed = text.trim()
+  const url = URL.canParse(typed) ? new URL(typed) : undefined
+  const alone = url && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
+  if (!url || !/^https?:$/.test(url.protocol) || !alone)
+    return refused({ message: 'Type the address alone, such as https://afterword.example.org.' })
+  if (url.protocol === 'http:' && !isNearby(url.hostname))
+    return refused({
+      message: 'Over http anyone on the way can read along; type an address that begins with https.',
+    })
+  return done(url.origin)
+}
+
+/** An access token of an ntfy server: letters, figures and _, as it is copied from there. */
+export const tokenOf = (text: string): Outcome<string> =>
+  /^[\w-]{8,128}$/.test(text.trim())
+    ? done(text.trim())
+    : refused({ message: 'A token is letters and figures without a space, such as tk_abcdefgh12345678.' })
+
 /**
  * The address of a topic: a server and the name of the topic behind it. Over open lines only within one’s own network, since a reminder
  * may name an employer.

@@ -61,6 +61,7 @@ const studio = (): Dossier => ({
     person('doctor', 'Dr Rosalind Kadam'),
     person('engineer', 'Vikram Patil', { honorific: 'Er.' }),
     person('captain', 'Capt. Rosa Lind', { title: 'Lead Artist' }),
+    person('chef', 'Kofi Asamoah', { called: 'Chef Kofi' }),
     person('wei', 'Wei Ming Tan', { honorific: 'Mdm' }),
   ]),
   interviews: [

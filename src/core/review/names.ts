@@ -1,6 +1,7 @@
 import type { Person } from '../dossier/dossier.ts'
 import { partsOf } from '../dossier/name.ts'
 import { folded } from '../english/nearest.ts'
+import { ofEach } from '../of-each.ts'
 
 const honorifics =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|rev|judge|justice|madam|madame|herr|frau|mme|mlle|señora?|sra?)\.?\s+/i
@@ -12,12 +13,12 @@ export const withoutHonorific = (name: string): string => {
 }
 
 /** The words of a name, hyphened ones whole and in their parts. */
-export const nameWords = (name: string): readonly string[] => {
+export const nameWords = ofEach((name): readonly string[] => {
   const words = withoutHonorific(name)
     .split(/[\s,]+/)
     .filter((word) => /\p{L}/u.test(word))
   return [...new Set(words.flatMap((word) => [word, ...word.split('-')]))]
-}
+})
 
 /** All words a person can be named by. */
 export const wordsNaming = (

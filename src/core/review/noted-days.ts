@@ -82,10 +82,15 @@ const cameOtherwise = (
     const before = clause.text.slice(0, claim.from - clause.from)
     const things = thingsIn(before.split(' ').slice(-6).join(' '))
     if (!got.test(before) || past.some((day) => claim.fits(day, day, now))) return []
-    const noted = dated.find(
+    const notes = dated.filter(
       (note) =>
         isPast(note.day, now) && things.some((thing) => note.things.some((other) => goesOn(thing, other))),
     )
+    const isSo = notes.some((note) => {
+      const day = nearestDay(note.day, now)
+      return day !== undefined && claim.fits(day, day, now)
+    })
+    const [noted] = isSo ? [] : notes
     return noted ? [{ ...claim, message: `Your notes have ${dayText(noted.day)}: which is it?` }] : []
   })
 

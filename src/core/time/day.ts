@@ -54,8 +54,20 @@ export const daysFrom = (day: Day, days: number): Day => {
 export const inZone = (moment: Moment, zone: string): Moment =>
   moment.timeZoneId === zone ? moment : moment.withTimeZone(zone)
 
-/** The local date of a moment in a zone. */
-export const dayIn = (moment: Moment, zone: string): Day => inZone(moment, zone).toPlainDate()
+const days = new Map<string, Map<number, Day>>()
+
+/** The local date of a moment in a zone. Each zone keeps as many as it is asked for in one plan; nothing but speed depends on it. */
+export const dayIn = (moment: Moment, zone: string): Day => {
+  const { epochMilliseconds } = moment
+  const ofZone = days.get(zone) ?? new Map<number, Day>()
+  const before = ofZone.get(epochMilliseconds)
+  if (before) return before
+  const day = inZone(moment, zone).toPlainDate()
+  if (ofZone.size === 0) days.set(zone, ofZone)
+  if (ofZone.size >= most) ofZone.clear()
+  ofZone.set(epochMilliseconds, day)
+  return day
+}
 
 export const isBefore = (one: Moment, other: Moment): boolean =>
   one.epochMilliseconds < other.epochMilliseconds

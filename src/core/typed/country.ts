@@ -2,7 +2,13 @@ import { folded, nearest } from '../english/nearest.ts'
 import { done, refused } from '../outcome.ts'
 import { mostCharacters, plainly, quoted, type Typed } from './typed.ts'
 
-const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+let displayed: Intl.DisplayNames | undefined
+
+/** Made with the first country that is named. */
+const nameOf = (code: string): string | undefined => {
+  displayed ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  return displayed.of(code)
+}
 
 /** What English knows a name of and is no country: unions, islands without a code of their own, codes for trials. */
 const none = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA', 'UN', 'XA', 'XB', 'ZZ'])
@@ -10,7 +16,7 @@ const none = new Set(['AC', 'CP', 'CQ', 'DG', 'EA', 'EU', 'EZ', 'IC', 'QO', 'TA'
 /** The code of today for a code, “UK” and those of countries that are no more included. */
 const today = (code: string): string | undefined => {
   const region = new Intl.Locale(`und-${code}`).region
-  return region !== undefined && names.of(region) !== undefined && !none.has(region) ? region : undefined
+  return region !== undefined && nameOf(region) !== undefined && !none.has(region) ? region : undefined
 }
 
 /** What people call them otherwise. */
@@ -71,14 +77,14 @@ let byName: ReadonlyMap<string, string> | undefined
 /** Each name in simple letters → its code; 250 of them, made when first asked for. */
 const known = (): ReadonlyMap<string, string> => {
   byName ??= new Map([
-    ...countryCodes().map((code) => [simple(names.of(code) ?? ''), code] as const),
+    ...countryCodes().map((code) => [simple(nameOf(code) ?? ''), code] as const),
     ...Object.entries(alsoCalled),
   ])
   return byName
 }
 
 /** “Canada” */
-export const countryShown = (code: string): string => names.of(code) ?? code
+export const countryShown = (code: string): string => nameOf(code) ?? code
 
 /** A country by name or code → two letters of ISO 3166-1. */
 export const countryTyped = (text: string): Typed<string> => {

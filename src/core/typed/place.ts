@@ -23,3 +23,9 @@ export const countryOfZone = (zone: string): string | undefined => {
   byZone ??= new Map(countryCodes().flatMap((code) => zonesIn(code).map((each) => [each, code] as const)))
   return byZone.get(canonical(zone) ?? '')
 }
+
+/** The one zone of a country that keeps one; undefined where it has several, or is not known. */
+export const onlyZoneOf = (country: string): string | undefined => {
+  const [zone, ...others] = new Set(zonesIn(country))
+  return others.length === 0 ? zone : undefined
+}

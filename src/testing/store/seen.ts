@@ -51,7 +51,7 @@ export const seenContract = (open: Open): void => {
     assert.deepEqual(await found('RENEE'), ['person renee'])
     assert.deepEqual(await found('obri head'), ['person renee'])
     assert.deepEqual(await found('renee@crust'), ['person renee'])
-    assert.deepEqual(await found('Ueberall'), [])
+    assert.deepEqual(await found('Ueberall'), ['point p1'])
     assert.deepEqual(await found('uberall dough'), ['point p1'])
     assert.deepEqual(await found('oven'), ['promise sent'])
     assert.deepEqual(await found('crust'), ['opportunity it', 'person renee'])
@@ -102,6 +102,30 @@ export const seenContract = (open: Open): void => {
       [['renee', 'x', 'Crust & Co']],
     )
     assert.deepEqual(value(await store.people('b')), [])
+  })
+
+  test('what went on is told without its words, and read again only once something was changed', async (store) => {
+    await filled(store)
+    const past = value(await store.past('a'))
+    assert.deepEqual(
+      past.map(({ kind, company }) => `${kind} ${company}`),
+      ['interview Crust & Co', 'touch Crust & Co'],
+    )
+    assert.ok(past.every(({ body }) => !('text' in body || 'debrief' in body)))
+    assert.equal(value(await store.past('a')), past)
+    assert.deepEqual(value(await store.past('b')), [])
+    const history = [
+      {
+        at: '2026-11-20T10:00Z',
+        direction: 'out' as const,
+        channel: 'email' as const,
+        kind: 'other' as const,
+      },
+    ]
+    value(
+      await store.write('a', { opportunities: [write('later', 0, raw('Quay', { history }))] }, deed('more')),
+    )
+    assert.equal(value(await store.past('a')).length, 3)
   })
 
   test('the times of the first and the last fact are told', async (store) => {

@@ -10,6 +10,7 @@ import './keeping/keeping.ts'
 import './menu.ts'
 import './reminders.ts'
 import './palette.ts'
+import './png.ts'
 import './said.ts'
 
 forgetErased()

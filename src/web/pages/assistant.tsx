@@ -181,6 +181,9 @@ export const ModelPage = ({
     typed[key] ?? String(settings?.[key] ?? (key === 'seconds' ? 30 : ''))
   return (
     <Layout title="The assistant" at="settings" flash={room.flash}>
+      <p class="date">
+        <a href={href('settings')}>Settings</a>
+      </p>
       <h1>The assistant</h1>
       <p class="lead">
         {settings?.on
@@ -199,7 +202,7 @@ export const ModelPage = ({
         has to be set up here: it runs in the browser.
       </p>
       {room.looksNearby ? (
-        <form method="post" action={href('findModel')}>
+        <form method="post" action={href('findModel')} class="entry">
           <button type="submit" class="plain">
             Look for one on this machine
           </button>
@@ -208,10 +211,14 @@ export const ModelPage = ({
       {found ? <Found found={found} /> : null}
       <form method="post" action={href('setModel')} class="entry">
         <div class="field">
-          <label for="model-url">Address of an OpenAI-compatible API</label>
+          <label for="model-url">Where it answers</label>
+          <span class="hint" id="model-url-hint">
+            The address its maker gives, of the kind called “OpenAI-compatible”.
+          </span>
           <input
             id="model-url"
             name="url"
+            aria-describedby="model-url-hint"
             type="url"
             required
             value={value('url')}

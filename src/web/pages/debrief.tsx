@@ -297,7 +297,9 @@ export const DebriefPage = ({
       <p>Say it as you would to them. Spelling doesn’t matter.</p>
       <Problems of={problems} />
       <p class="to-letter">
-        <a href="#growing">The letter grows below</a>
+        <a class="alone" href="#growing">
+          The letter grows below
+        </a>
       </p>
       <div class="with-letter">
         <Form

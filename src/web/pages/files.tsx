@@ -28,7 +28,7 @@ export const FilesPage = ({
       <h2>Bring a file</h2>
       <form method="post" action={href('bringFiles')} enctype="multipart/form-data" class="entry">
         <div class="field">
-          <label for="file">Files that Afterword wrote, or in its form</label>
+          <label for="file">Files that Afterword saved</label>
           <input id="file" name="file" type="file" multiple accept=".yaml,.yml,.json,text/plain" />
         </div>
         <div class="field">
@@ -63,7 +63,9 @@ export const FilesPage = ({
         </p>
       ) : null}
       <p>
-        <a href={href('history')}>What was changed, and undo</a>
+        <a class="alone" href={href('history')}>
+          What was changed, and undo
+        </a>
       </p>
     </section>
   </Layout>

@@ -2,10 +2,10 @@ import type { Child } from 'hono/jsx'
 import type { Handout, Piece } from '../../actions/handout.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
-import { clockSays, daySays } from '../ui/when.ts'
+import { clockSays, daySays, ours } from '../ui/when.ts'
 
 const pieceSays = (part: Piece): string => {
-  if (typeof part === 'string') return part
+  if (typeof part === 'string') return ours(part)
   const day = `${daySays(part)} ${part.year}`
   return part instanceof Temporal.PlainDate ? day : `${day}, ${clockSays(part)}`
 }

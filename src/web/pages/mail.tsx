@@ -66,6 +66,9 @@ export const MailPage = ({
   room: Room
 }) => (
   <Layout title="Your mailbox" at="settings" flash={room.flash}>
+    <p class="date">
+      <a href={href('settings')}>Settings</a>
+    </p>
     <h1>Your mailbox</h1>
     {said ? (
       <div class="flash" role="status">

@@ -7,6 +7,7 @@ import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout } from '../ui/layout.tsx'
+import { NothingYet } from '../ui/nothing-yet.tsx'
 import { PagesNav } from '../ui/pages.tsx'
 import { Views } from '../ui/views.tsx'
 import { OpportunityLine } from './all/line.tsx'
@@ -24,16 +25,24 @@ export const OpportunitiesPage = ({
 }) => {
   const { search = '', status = '' } = room.query
   const stand = allStands.find((each) => each === room.query.stands)
+  const none = listed.count === 0 && search === '' && status === '' && stand === undefined
   const link = (page: number) => href('opportunities', {}, { search, status, stands: stand, page })
   return (
     <Layout title="Opportunities" at="opportunities" flash={room.flash}>
       <h1>Opportunities</h1>
       <Views at="opportunities" />
-      <p>
-        <a class="button" href={href('begin')}>
-          Begin with a talk you had
-        </a>
-      </p>
+      {none ? (
+        <NothingYet>
+          None yet. After a talk, begin with who it was; before one,{' '}
+          <a href={href('newOpportunity')}>note what you applied for</a>.
+        </NothingYet>
+      ) : (
+        <p>
+          <a class="button" href={href('begin')}>
+            Begin with a talk you had
+          </a>
+        </p>
+      )}
       {unknown === undefined ? null : (
         <p class="note">“{unknown.slice(0, 40)}” is no such place to stand; here are all.</p>
       )}
@@ -42,7 +51,7 @@ export const OpportunitiesPage = ({
           Only what stands under “{stands[stand]}”. <a href={href('opportunities')}>Show all</a>
         </p>
       )}
-      <search>
+      <search hidden={none}>
         <form method="get" action={href('opportunities')} class="filter">
           <label for="search">Role or company</label>
           <input id="search" name="search" type="search" value={search} />
@@ -65,14 +74,9 @@ export const OpportunitiesPage = ({
           <OpportunityLine one={one} now={room.now} />
         ))}
       </ul>
-      {listed.count > 0 ? null : search || status ? (
+      {listed.count > 0 || none ? null : (
         <p>
           None that fits. <a href={href('opportunities')}>Show all</a>
-        </p>
-      ) : (
-        <p>
-          None yet. After a talk, begin with who it was; before one,{' '}
-          <a href={href('newOpportunity')}>note what you applied for</a>.
         </p>
       )}
       <PagesNav of={listed} label="More opportunities" link={link} />

@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import type { Action } from '../../actions/action.ts'
 import { heldBy } from '../../actions/kept.ts'
 import { perform } from '../../actions/perform.ts'
 import { after, refusedOn, trouble, type Ways } from '../answer.tsx'
 import { offered } from '../asked.ts'
 import { backOf, inputOf, own, type Sent, sentOf } from '../form.ts'
 import { href } from '../href.ts'
+import { sinceDrawn } from '../older-page.ts'
 import { on } from '../on.ts'
 import { anchorOf } from '../ui/anchor.ts'
 
@@ -37,10 +39,18 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
     return held.ok ? back : href('today')
   }
 
+  /** What was sent, beside what became of it since its page was drawn. */
+  const asItStands = async (of: Action, sent: Sent) => {
+    const id = sent.get('opportunity')?.[0] ?? sent.get('id')?.[0]
+    const held = id !== undefined && sent.has(own.seen) ? await heldBy(id, deskAt()) : undefined
+    return held?.ok ? sinceDrawn(of, sent, held.value) : { sent, problems: [] }
+  }
+
   on(app, 'do', async (c) => {
     const of = offered.get(c.req.param('action'))
     if (!of) return trouble(c, [{ message: 'There is no such thing to do here.' }])
-    const sent = await sentOf(c.req.raw)
+    const { sent, problems } = await asItStands(of, await sentOf(c.req.raw))
+    if (problems.length > 0) return refusedOn(c, deskAt(), of, sent, problems)
     const outcome = await perform(of, inputOf(of, sent), deskAt())
     if (!outcome.ok) return refusedOn(c, deskAt(), of, sent, outcome.problems)
     const { id, change, fact } = made.parse(outcome.value)

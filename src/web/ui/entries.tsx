@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Place, Room } from '../page.ts'
+import { standingIn } from '../standing.ts'
 import { ActionForm } from './form.tsx'
 
 /** Deletes one fact; the word on it offers undo. */
@@ -77,7 +78,6 @@ export const Change = ({
   fact,
   fields,
   usual,
-  values,
   hidden,
   anchor,
   opened,
@@ -93,13 +93,14 @@ export const Change = ({
   readonly fact: string
   readonly fields: readonly string[]
   readonly usual: readonly string[]
-  readonly values?: Readonly<Record<string, unknown>> | undefined
-  readonly hidden: Readonly<Record<string, string>>
+  /** Which one it is. */
+  readonly hidden: Readonly<Record<string, string>> & { readonly id: string }
   readonly anchor: string
   /** What else can be done with it: deleting, erasing. */
   readonly children?: Child
 }) => {
   const action = room.actions.get(name)
+  const values = standingIn(name, opened, hidden.id)
   return action ? (
     <details class="change">
       <summary>
@@ -111,6 +112,7 @@ export const Change = ({
         fields={fields}
         usual={usual}
         values={values}
+        seen={values}
         hidden={{ opportunity: opened.kept.id, ...hidden }}
         back={`${room.here}#${anchor}`}
         button="Keep"

@@ -4,6 +4,7 @@ import { stages } from '../../core/vocabulary/stages.ts'
 import { type Drawn, listed, marks } from './drawn.ts'
 import { Lines, Pairs } from './lines.tsx'
 import { Time } from './time-field.tsx'
+import { ours } from './when.ts'
 
 type Options = readonly (readonly [value: string, says: string])[]
 
@@ -65,14 +66,14 @@ const Tick = ({ drawn }: { drawn: Drawn }) => {
 const optionsOf = ({ flag, words, dossier }: Drawn): Options | undefined => {
   // Of a vocabulary this action may know a part only.
   if (words.options)
-    return Object.entries(words.options).filter(
-      ([key]) => flag.words.length === 0 || flag.words.includes(key),
-    )
+    return Object.entries(words.options)
+      .filter(([key]) => flag.words.length === 0 || flag.words.includes(key))
+      .map(([key, says]) => [key, ours(says)] as const)
   if (flag.value === 'PERSON' && dossier)
     return [...dossier.people.values()].map(({ id, name }) => [id, name] as const)
   if (flag.value === 'INTERVIEW' && dossier)
     return dossier.interviews.map(
-      ({ id, stage, starts }) => [id, `${stages[stage].called}, ${momentIn(starts, starts)}`] as const,
+      ({ id, stage, starts }) => [id, `${stages[stage].called}, ${ours(momentIn(starts, starts))}`] as const,
     )
   return undefined
 }

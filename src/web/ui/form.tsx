@@ -5,10 +5,10 @@ import type { Dossier } from '../../core/dossier/dossier.ts'
 import type { Complaint } from '../../core/outcome.ts'
 import { own } from '../form.ts'
 import { href } from '../href.ts'
+import { seenText } from '../older-page.ts'
+import type { Values } from '../standing.ts'
 import { isShown, wordsFor } from '../words/words.ts'
 import { Field } from './field.tsx'
-
-type Values = Readonly<Record<string, unknown>>
 
 interface Props {
   readonly action: Action
@@ -18,6 +18,8 @@ interface Props {
   readonly usual?: readonly string[] | undefined
   /** What stands in them. */
   readonly values?: Values | undefined
+  /** What stands in the fact that is changed, where an older page must not write over it unseen. */
+  readonly seen?: Values | undefined
   /** Sent along unseen. */
   readonly hidden?: Readonly<Record<string, string | readonly string[]>> | undefined
   readonly back: string
@@ -58,6 +60,7 @@ export const ActionForm = ({
   fields,
   usual,
   values = {},
+  seen,
   hidden = {},
   labels = {},
   below = {},
@@ -102,6 +105,7 @@ export const ActionForm = ({
         [value].flat().map((each) => <input type="hidden" name={key} value={each} />),
       )}
       <input type="hidden" name={own.back} value={back} />
+      {seen ? <input type="hidden" name={own.seen} value={seenText(seen, keys)} /> : null}
       {toNew ? <input type="hidden" name={own.toNew} value="yes" /> : null}
       {now.map(drawn)}
       {more.length > 0 ? (

@@ -4,6 +4,7 @@ import { href } from '../href.ts'
 import { reader } from '../reader.ts'
 import { Palette } from './palette.tsx'
 import { type PageAt, SeekField, Ways } from './ways.tsx'
+import { ours } from './when.ts'
 
 /** A change that was just made, and can be taken back. */
 export interface Flash {
@@ -46,7 +47,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
       <main id="main">
         {flash ? (
           <aside class="flash" role="status">
-            <span>{flash.says}.</span>
+            <span>{ours(flash.says)}.</span>
             {flash.undone ? null : (
               <form method="post" action={href('do', { action: 'undo' })}>
                 <input type="hidden" name="change" value={flash.change} />

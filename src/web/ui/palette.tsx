@@ -4,6 +4,7 @@ import { allPlaces } from './ways.tsx'
 const furtherViews = [
   ['board', 'Board of opportunities'],
   ['calendar', 'Calendar'],
+  ['past', 'Your search in a picture'],
 ] as const
 
 /** What is begun most often. */

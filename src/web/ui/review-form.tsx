@@ -88,7 +88,8 @@ export const ReviewForm = ({
     <p class="lead">Paste any note to an interviewer. It is read here, kept nowhere and sent to nobody.</p>
     <form method="post" class="entry review" id="review" data-rules={rules}>
       <div class="field">
-        <label for="review-text">The note; a first line “Subject: …” is its subject</label>
+        <label for="review-text">The note</label>
+        <p class="hint">If it has a subject, begin with a line “Subject: …”.</p>
         <textarea id="review-text" name="text" rows={14} required maxlength={20000}>
           {told.text}
         </textarea>

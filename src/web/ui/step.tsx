@@ -1,7 +1,6 @@
 import type { Action } from '../../actions/action.ts'
 import type { Dossier, Moment } from '../../core/dossier/dossier.ts'
 import { goodUntil, isStanding, type Step } from '../../core/plan/step.ts'
-import { titleOf } from '../../core/plan/title.ts'
 import type { Reason } from '../../core/playbook/rule.ts'
 import { capital } from '../../core/time/say.ts'
 import { channels } from '../../core/vocabulary/channels.ts'
@@ -13,7 +12,7 @@ import { href, ruleAt } from '../href.ts'
 import { byWhen } from './by-when.ts'
 import { factSays } from './fact.ts'
 import { ActionForm } from './form.tsx'
-import { soon } from './when.ts'
+import { dayEnds, dayNear, ours, soon, titled } from './when.ts'
 
 /** Each state has one word and one shape beside its colour. */
 const looks: Readonly<Record<StepState | 'welcome' | 'calm', readonly [shape: string, word: string]>> = {
@@ -51,7 +50,7 @@ export const windowOf = (step: Step, now: Moment, calm = false): string => {
   const good = goodUntil(step, now, calm)
   if (!good) return ''
   const first = good.best ? `best ${soon(good.best, now)}, ` : ''
-  return `${first}${good.welcome ? 'welcome until' : 'by'} ${soon(good.until, now)}`
+  return `${first}${good.welcome ? 'welcome until' : 'by'} ${dayEnds(good.until) ? dayNear(good.until, now) : soon(good.until, now)}`
 }
 
 const whenOf = (step: Step, now: Moment, calm = false): string => {
@@ -132,7 +131,7 @@ export const Reasons = ({ dossier, step, now }: Pick<Props, 'dossier' | 'step' |
     <ul>
       {step.why.map(({ rule, guides: cited, because, numbers }) => (
         <li>
-          {because}{' '}
+          {ours(because)}{' '}
           <a href={ruleAt(rule)} title={guideNames(cited)}>
             {rule}
           </a>{' '}
@@ -185,7 +184,7 @@ const Why = ({ id, dossier, step, now, actions, back }: Omit<Props, 'company'>) 
 export const StepLine = (props: Props) => {
   const { id, dossier, step, now, company, bare } = props
   const door = doorOf(id, step, bare)
-  const { title, more, along } = titleOf(step)
+  const { title, more, along } = titled(step)
   const facts = [
     channels[step.channel].by,
     whenOf(step, now, props.calm),
@@ -213,7 +212,7 @@ export const StepLine = (props: Props) => {
           </>
         ) : null}
       </p>
-      {step.blocked ? <p class="held">{step.blocked.because}</p> : null}
+      {step.blocked ? <p class="held">{ours(step.blocked.because)}</p> : null}
       {bare ? <p class="held">Nothing of your talk is in it yet: it wants one sentence of yours.</p> : null}
       <div class="act">
         {door ? (

@@ -3,7 +3,9 @@ import { city, momentIn } from '../../core/time/say.ts'
 import { countryShown } from '../../core/typed/country.ts'
 import { stages } from '../../core/vocabulary/stages.ts'
 import type { Opened, Room } from '../page.ts'
+import { standingIn } from '../standing.ts'
 import { ActionForm } from './form.tsx'
+import { ours } from './when.ts'
 
 const formats: Readonly<Record<Interview['format'], string>> = {
   video: 'by video',
@@ -24,7 +26,7 @@ export const placeSays = (zone: string, country: string): string =>
 const says = ({ opened, interview }: { opened: Opened; interview: Interview }): string => {
   const { country } = opened.dossier.opportunity.company
   const { starts, ends, stage, format } = interview
-  const when = `${momentIn(starts, starts)}–${ends.hour}:${two(ends.minute)}`
+  const when = ours(`${momentIn(starts, starts)}–${ends.hour}:${two(ends.minute)}`)
   const { called } = stages[stage]
   const round = `${/^[aeiou]/.test(called) ? 'An' : 'A'} ${called} ${formats[format]}, ${when}.`
   return `${round} ${placeSays(starts.timeZoneId, country ? countryShown(country) : '')}`
@@ -45,6 +47,7 @@ export const Talk = ({ opened, interview, room }: { opened: Opened; interview: I
           action={round}
           fields={['stage', 'format', 'starts', 'ends']}
           values={held}
+          seen={held}
           labels={{ stage: 'What it was', format: 'How you talked', starts: 'It began', ends: 'It ended' }}
           hidden={{ opportunity: opened.kept.id, id: interview.id }}
           back={room.here}
@@ -58,6 +61,7 @@ export const Talk = ({ opened, interview, room }: { opened: Opened; interview: I
         <ActionForm
           action={place}
           fields={['country', 'zone']}
+          seen={standingIn('opportunity', opened)}
           values={{ zone: company.zone, country: company.country && countryShown(company.country) }}
           labels={{ country: 'Country, for its holidays', zone: 'Time zone, such as America/Toronto' }}
           hidden={{ id: opened.kept.id }}

@@ -14,6 +14,7 @@ const further = [
   ['review', 'Review a note'],
   ['helpers', 'Who helped you'],
   ['coach', 'A page for your coach'],
+  ['report', 'A report of what you did'],
   ['playbook', 'Playbook'],
   ['files', 'Import & export'],
   ['settings', 'Settings'],

@@ -1,15 +1,21 @@
 import type { Day, Moment } from '../../core/dossier/dossier.ts'
 import { months, weekdays } from '../../core/english/calendar-names.ts'
+import { type Title, titleOf } from '../../core/plan/title.ts'
 import { city } from '../../core/time/say.ts'
+import { hourIn, styled } from '../../core/time/styled.ts'
 import { reader } from '../reader.ts'
 
-const two = (figure: number): string => String(figure).padStart(2, '0')
-
 /** "13:45", or "1:45 pm" for whoever reads clocks like that. */
-export const clockSays = ({ hour, minute }: Pick<Moment, 'hour' | 'minute'>): string =>
-  reader().clock === '24'
-    ? `${hour}:${two(minute)}`
-    : `${hour % 12 === 0 ? 12 : hour % 12}:${two(minute)} ${hour < 12 ? 'am' : 'pm'}`
+export const clockSays = (moment: Pick<Moment, 'hour' | 'minute'>): string => hourIn(moment, reader().clock)
+
+/** A sentence of the plan, its days and hours as whoever reads the page has them. */
+export const ours = (sentence: string): string => styled(sentence, reader())
+
+/** What a step is called on a page. */
+export const titled = (step: Parameters<typeof titleOf>[0]): Title => {
+  const { title, more, along } = titleOf(step)
+  return { title: ours(title), ...(more === undefined ? {} : { more: ours(more) }), along: along.map(ours) }
+}
 
 /** "Friday 20 November", or "Friday, November 20". */
 export const daySays = ({ dayOfWeek, day, month }: Pick<Day, 'dayOfWeek' | 'day' | 'month'>): string => {
@@ -30,6 +36,10 @@ export const dayNear = (moment: Moment, now: Moment): string =>
 
 /** A day in a calendar, as `dayNear` says it. */
 export const dayOn = (day: Day, now: Moment): string => dayNear(day.toZonedDateTime(now.timeZoneId), now)
+
+/** The last minute of a day says the day and no hour. */
+export const dayEnds = ({ hour, minute }: Pick<Moment, 'hour' | 'minute'>): boolean =>
+  hour === 23 && minute === 59
 
 /** "today 13:45", "tomorrow 9:00", "Tuesday 17 November, 9:00"; the zone where it is not one's own. */
 export const soon = (moment: Moment, now: Moment): string => {

@@ -1,10 +1,7 @@
 import type { FormWords } from './field-words.ts'
 
-const clock = (hour: number): string =>
-  `${hour}:00 (${hour % 12 === 0 ? 12 : hour % 12} ${hour < 12 ? 'am' : 'pm'})`
-
-/** The hours of a day, each on both clocks. */
-const hours = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [String(hour), clock(hour)]))
+/** The hours of a day; a field shows them on the clock of whoever reads. */
+const hours = Object.fromEntries(Array.from({ length: 24 }, (_, hour) => [String(hour), `${hour}:00`]))
 
 export const reminders: FormWords = {
   mailAt: {
@@ -25,6 +22,14 @@ export const reminders: FormWords = {
   ntfy: {
     label: 'On your phone, by ntfy',
     hint: 'The address of your topic, for instance https://ntfy.sh/ and a long name that nobody guesses. Whoever knows it can read along.',
+  },
+  ntfyToken: {
+    label: 'The token of that topic',
+    hint: 'Only where the server asks for one. It is kept and never shown; the word “none” takes it away.',
+  },
+  address: {
+    label: 'Where you reach these pages from your phone',
+    hint: 'Links in reminders open on this computer only. If you gave Afterword an address of its own, type it here.',
   },
   debrief: {
     label: 'Remind me to note what was said',

@@ -19,7 +19,7 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
   means: ['touch'],
   words: ['file', 'saved', 'reset'],
   profile: ['set'],
-  reminders: ['off'],
+  reminders: ['off', 'clock', 'order'],
   'calendar-feed': ['feed'],
   // A page asks it with a press, or its script asks the browser.
   autostart: ['what'],

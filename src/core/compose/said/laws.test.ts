@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { bakery, letters, toInes } from '../../../testing/bakery.ts'
+import { randomCases } from '../../../testing/random-cases.ts'
 import { review } from '../../review/review.ts'
 import { isChat } from '../../said/chat.ts'
 import { begun } from '../../said/opener.ts'
@@ -73,7 +74,7 @@ test('whatever was said stands in exactly one letter, or is told as left out wit
         )
       }
     }),
-    { numRuns: 150, seed: 11 },
+    { numRuns: randomCases(150), seed: 11 },
   )
 })
 
@@ -124,6 +125,6 @@ test('every word that was said stands in the letter, in its order, save what a m
       const led = /^(?:that|how)$/.test(said[0] ?? '') ? said.slice(1) : said
       assert.ok(unused.length > 0 || standInOrder(led, wordsIn(body)), `${say}\n${body}`)
     }),
-    { numRuns: 120, seed: 3 },
+    { numRuns: randomCases(120), seed: 3 },
   )
 })

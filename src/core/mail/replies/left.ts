@@ -10,7 +10,7 @@ const place =
   '(?:(?: (?:from|at|with|my (?:role|job|position|post)(?: as .{1,30}?)? (?:at|with)))? (?:the (?:company|firm|business|agency|organi[sz]ation|team)|my (?:role|job|position|post)|us\\b|here|this job|\\p{Lu}[\\p{L}&]+)|(?= (?:at the end|this (?:week|friday|month)|next (?:week|month))))'
 const aboutMe = [
   /(?<!\p{L})I(?:'ve| have)? retired(?= (?:on|in|at|last|from|after|this)(?!\p{L})|[.,])/u,
-  /\b(?:hung up my (?:lanyard|boots|badge|headset)|(?:off|gone|going) to pastures new)\b/i,
+  /\b(?:hung up my \p{L}+|(?:off|gone|going) to pastures new)(?!\p{L})/iu,
   new RegExp(`(?<!\\p{L})(?:I(?![\\p{L}])|I've|I'm) ?${going}${place}`, 'u'),
   /(?<!\p{L})(?:i|I)(?:'m| am|'ve| have|'ll| will) (?:\p{L}+ )?(?:moving on|moved on|changing jobs|handed in my notice)(?!\p{L})/u,
   /(?<!\p{L})I(?: have|'ve|'m| am)? (?:said|say|saying) (?:goodbye|farewell) to (?!you)/u,
@@ -61,7 +61,7 @@ const nameBefore = new RegExp(
   'u',
 )
 const instead =
-  '(?:contact|(?:forwarded|passed|handed(?: over)?) to|reach(?: out to)?|write to|e-?mail|speak (?:to|with)|talk to|get in touch with|direct .{1,40} to|successor is|replaced by|(?:looked after|handled|dealt with|taken on|picked up) by|person to speak to(?: now)? is|wenden sie sich (?:bitte )?an|contacter|contactez|adresser à)(?: to)?(?: my (?:colleague|successor|replacement),?)? '
+  '(?:contact|(?:forwarded|passed|handed(?: over)?) to|reach(?: out to)?|write to|e-?mail|speak (?:to|with)|talk to|get in touch with|direct .{1,40} to|successor is|replaced by|(?:looked after|handled|dealt with|taken on|picked up) by|in the (?:good|safe|capable|trusty) hands of|person to speak to(?: now)? is|wenden sie sich (?:bitte )?an|contacter|contactez|adresser à)(?: to)?(?: my (?:colleague|successor|replacement),?)? '
 const nameAfter = new RegExp(`(?:^|[^\\p{L}])(?:[Pp]lease )?${instead}(${name})`, 'u')
 const takesOver = new RegExp(
   `(${name})(?: \\([^)]{0,80}\\))? (?:is |will be |has |'s )?(?:taking over|taken over|takes over|replac(?:es|ing|ed) me|my (?:successor|replacement)|picking (?:this|it|things) up|looking after)`,

@@ -2,13 +2,14 @@
 import { atsSender } from './ats.ts'
 import { autoReply, generated, isAway } from './auto/auto-reply.ts'
 import { returnDate } from './auto/return-date.ts'
+import type { Figures } from './auto/written-day.ts'
 import { deliveryWord } from './bounce/bounce.ts'
 import { refersTo, refersToInText } from './bounce/returned.ts'
 import { spoken } from './effects/wall-time.ts'
 import { has, oneLine } from './header.ts'
 import { leaverIn, saysLeft, successorIn } from './left.ts'
 import type { Mail } from './mail.ts'
-import { propose } from './meaning/propose.ts'
+import { heardIn, seemsLeft } from './meaning/propose.ts'
 import { isReceipt } from './meaning/receipt.ts'
 import type { Invitation, MailKind, MailReading } from './reading.ts'
 import { answersAmong } from './text/among.ts'
@@ -17,6 +18,12 @@ import { ownTextOf } from './text/own-text.ts'
 /** The day it was sent, on the writer's own clock; it tells days relative to it. */
 const sentOn = ({ date, day = date?.slice(0, 10) }: Mail): Temporal.PlainDate | undefined =>
   day === undefined ? undefined : Temporal.PlainDate.from(day)
+
+/** A clock of North America writes the month first. */
+const figuresOf = ({ headers }: Mail): Figures => {
+  const date = headers.find(({ name }) => name === 'date')?.value ?? ''
+  return /-0[4-9]:?[03]0\b|\b[ECMP][SD]T\b/.test(date) ? 'month-first' : 'day-first'
+}
 
 /** Scheduling mail names a method. A file that only holds an event comes with many an ordinary mail. */
 const scheduling = (mail: Mail): Invitation | undefined => {
@@ -43,6 +50,17 @@ const senders = ({ headers }: Mail): readonly string[] => [
 /** The sender says that the appointment beside is not what is meant; of an earlier one it says nothing about this. */
 const notMeant =
   /\b(?:disregard|ignore|(?:do not|don't) (?:go by|rely on|trust))\b (?:the|this|that) (?!(?:earlier|previous|last|old|first|other)\b)(?:\w+ ){0,2}?(?:time|date|invit\w+|calendar|appointment)\b|\b(?:time|date)(?: \w+){0,4} (?:is|are) (?:wrong|only a placeholder|a placeholder|not (?:right|final|fixed|confirmed)|to be confirmed|tbc)\b/i
+/** Its title or its words say that it only keeps the time free. */
+const placeholder =
+  /(?:^|[[(\s])(?:hold|tentative|placeholder)\s?[:\])–-]|\b(?:not (?:yet )?confirmed|only a placeholder|(?:just|only) (?:a |to )?hold(?:ing)? (?:the |your |this )?(?:time|slot|diary|date)|to be confirmed|tbc)\b/i
+const heldFree = (mail: Mail): readonly string[] => {
+  const said = (mail.calendar ?? [])
+    .filter(({ method }) => method === 'REQUEST')
+    .map(({ summary }) => placeholder.exec(summary)?.[0].trim())
+    .find((each) => each !== undefined)
+  return said ? [`Its title says “${oneLine(said, 40)}”, so the time may only be kept free.`] : []
+}
+
 const unsureOf = (mail: Mail): readonly string[] => {
   const said = notMeant.exec(mail.text.slice(0, 3000).replace(/[’‘]/g, "'").replace(/\s+/g, ' '))?.[0]
   return said && mail.calendar?.length
@@ -62,15 +80,17 @@ const doubtsOf = (mail: Mail): Pick<MailReading, 'doubts'> => {
   const unseen = among
     ? [`It says “${among}”: answers may stand among the quoted words, where they were not read.`]
     : []
-  const doubts = [...(mail.hidden ?? []), ...forged, ...unseen, ...unsureOf(mail)]
+  const doubts = [...(mail.hidden ?? []), ...forged, ...unseen, ...unsureOf(mail), ...heldFree(mail)]
   return doubts.length > 0 ? { doubts } : {}
 }
 
 /** Nothing is proposed for what may be forged. */
-const withProposal = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
-  const proposal = senders(mail).length > 1 ? undefined : propose(ownText, sentOn(mail))
-  return { ...(proposal ? { proposal } : {}), ownText }
-}
+type Heard = Pick<MailReading, 'proposal' | 'names' | 'ownText'>
+
+const withProposal = (mail: Mail, ownText: string): Heard => ({
+  ...(senders(mail).length > 1 ? {} : heardIn(ownText, sentOn(mail), figuresOf(mail))),
+  ownText,
+})
 
 /** What a program answers by itself is seldom more than a courtesy; a decision is heard in it all the same, and so is a person below such a subject. */
 const deciding: ReadonlySet<string | undefined> = new Set([
@@ -80,7 +100,7 @@ const deciding: ReadonlySet<string | undefined> = new Set([
   'invitation',
   'next-step',
 ])
-const decisionIn = (mail: Mail, ownText: string): Pick<MailReading, 'proposal' | 'ownText'> => {
+const decisionIn = (mail: Mail, ownText: string): Heard => {
   const said = withProposal(mail, ownText)
   return deciding.has(said.proposal?.meaning) ? said : { ownText }
 }
@@ -91,10 +111,19 @@ const leftOf = (
   ownText: string,
   automatic = false,
 ): Pick<MailReading, 'gone' | 'leaver' | 'successor'> => {
-  if (!saysLeft(mail, ownText, automatic)) return {}
+  if (!saysLeft(mail, ownText, automatic) && (automatic || !seemsLeft(ownText))) return {}
   const [successor, leaver] = [successorIn(mail, ownText), leaverIn(ownText)]
   return { gone: true, ...(leaver ? { leaver } : {}), ...(successor ? { successor } : {}) }
 }
+
+/** Away for months: whoever is named in their place is the one to write to, though nobody is gone. */
+const longAway =
+  /(?<!\p{L})(?:(?:maternity|paternity|parental|adoption|shared parental|long-term|extended|study) leave|sabbatical|secondment|career break|elternzeit|mutterschutz|congé (?:de maternité|parental)|baja (?:maternal|por maternidad)|zwangerschapsverlof)(?!\p{L})/iu
+const standIn = (mail: Mail, ownText: string): Pick<MailReading, 'successor'> => {
+  const successor = longAway.test(ownText.slice(0, 3000)) ? successorIn(mail, ownText) : undefined
+  return successor?.address ? { successor } : {}
+}
+
 const isOn = ({ method }: Invitation): boolean => method !== 'CANCEL'
 
 /** When the appointments begin, where there are several. */
@@ -171,13 +200,14 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
   if (automatic) {
     const sent = sentOn(mail)
     const left = leftOf(mail, ownText, true)
-    const returns = sent && !left.gone ? returnDate(`${mail.subject}\n${ownText}`, sent) : undefined
+    const returns = sent && !left.gone ? returnDate(`${mail.subject}\n${ownText}`, sent, ownText) : undefined
     const away = isAway(mail, ownText, returns !== undefined)
     return {
       ...base('auto-reply', automatic),
       ...(returns ? { returns } : {}),
       ...(away ? { away } : {}),
       ...left,
+      ...(left.gone ? {} : standIn(mail, ownText)),
       ...receiptOf(mail),
       ...(away || left.gone ? { ownText } : decisionIn(mail, ownText)),
     }
@@ -188,5 +218,11 @@ export const readMail = (mail: Mail, own?: { readonly addresses: readonly string
     ? 'Nothing in it says that a program wrote it.'
     : 'It names no sender, and nothing in it says that a program wrote it.'
   const left = leftOf(mail, ownText)
-  return { ...base('human', because), ...left, ...(left.gone ? { ownText } : withProposal(mail, ownText)) }
+  const heard = withProposal(mail, ownText)
+  const { names } = heard
+  return {
+    ...base('human', because),
+    ...left,
+    ...(left.gone ? { ownText, ...(names ? { names } : {}) } : heard),
+  }
 }

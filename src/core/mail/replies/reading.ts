@@ -36,6 +36,16 @@ export interface ProposedMeaning {
   readonly meets?: { readonly day: string; readonly hour?: string }
 }
 
+/** The one day a mail names that matters for what it says. */
+export interface NamedDay {
+  /** ISO date. */
+  readonly day: string
+  /** What happens then: one meets, they want an answer by it, they are heard, one starts, someone leaves, a week begins in which it is. */
+  readonly is: 'meet' | 'answer' | 'hear' | 'start' | 'leave' | 'week' | 'named'
+  /** Where one meets, on the writer's clock (`14:30`), as far as it is sure. */
+  readonly hour?: string
+}
+
 export interface Successor {
   /** Empty where only an address is named. */
   readonly name: string
@@ -107,9 +117,11 @@ export interface MailReading {
   readonly gone?: true
   /** Who that is, where it is said of someone by name. */
   readonly leaver?: string
-  /** Who is named in the place of the one who is gone. */
+  /** Who is named in the place of the one who is gone, or away for months. */
   readonly successor?: Successor
   readonly proposal?: ProposedMeaning
+  /** What a person may want to know of its days, whatever it means. */
+  readonly names?: NamedDay
   /** The writer's own text without quotes and signature. */
   readonly ownText: string
 }

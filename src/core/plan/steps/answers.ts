@@ -5,7 +5,7 @@ import { C12 } from '../../playbook/c/no-way-known.ts'
 import { O14 } from '../../playbook/o/asked-for-a-figure.ts'
 import { type Reason, reasonsOf } from '../../playbook/rule.ts'
 import { dayAfter } from '../../playbook/t/opening.ts'
-import { dayIn, endOfDay, isBefore } from '../../time/day.ts'
+import { dayIn, endOfDay, inZone, isBefore } from '../../time/day.ts'
 import { dayWords, momentIn } from '../../time/say.ts'
 import { askedFor, isOfReferences } from '../promises-they-want.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
@@ -77,8 +77,8 @@ const replyTo = (view: View, waiting: readonly Touch[], first: Touch): Proposal 
     to,
     channel: way.channel,
     ...(meeting
-      ? when(first.at.withTimeZone(place.zone), meeting.starts.withTimeZone(place.zone), due)
-      : when(first.at.withTimeZone(place.zone), due)),
+      ? when(inZone(first.at, place.zone), inZone(meeting.starts, place.zone), due)
+      : when(inZone(first.at, place.zone), due)),
     says: `${replySays(person === undefined ? undefined : nameOf(view, person), {
       ...{ asked, unclear, pay },
       ...(promises.length > 0
@@ -149,7 +149,7 @@ const bounces = (view: View): Proposal[] =>
           about: [person],
           channel: way.channel,
           ...when(
-            bounce.at.withTimeZone(place.zone),
+            inZone(bounce.at, place.zone),
             endOfDay(dayAfter(bounce.at, facts.numbers.addressWithin, facts), place.zone),
           ),
           says:

@@ -1,7 +1,7 @@
 import { O16 } from '../../playbook/o/asked-to-stay.ts'
 import { reasonsOf } from '../../playbook/rule.ts'
 import { closingAfter, dayAfter } from '../../playbook/t/opening.ts'
-import { endOfDay } from '../../time/day.ts'
+import { endOfDay, inZone } from '../../time/day.ts'
 import { idOf, type Proposal, when } from '../proposal.ts'
 import { isPast, timingFor, type View } from '../view.ts'
 
@@ -22,7 +22,7 @@ export const askedToStaySteps = (view: View): Proposal[] => {
       kind: 'offer-review',
       to: [],
       channel: 'none',
-      ...when(counter.at.withTimeZone(zone), due),
+      ...when(inZone(counter.at, zone), due),
       says: decided
         ? 'Your employer asks you to stay: thank them, and say no'
         : isPast(slept, view)

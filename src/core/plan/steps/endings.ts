@@ -8,7 +8,7 @@ import { O11 } from '../../playbook/o/same-day-no.ts'
 import { judged, reasonsOf } from '../../playbook/rule.ts'
 import { closingAfter, morningAfter, sendingTime } from '../../playbook/t/opening.ts'
 import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
-import { atHour, dayIn, endOfDay, later } from '../../time/day.ts'
+import { atHour, dayIn, endOfDay, inZone, later } from '../../time/day.ts'
 import { holdsElsewhere } from '../holding.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
 import { daysSince, latest, meaningOf, sentSince, timingFor, type View } from '../view.ts'
@@ -31,9 +31,7 @@ const close = (view: View, person: PersonId, at: Moment): Proposal => {
   const { place, numbers } = facts
   const day = dayIn(at, place.zone)
   const sameDay = view.held.some((held) => dayIn(held.ends, place.zone).equals(day))
-  const opens = sameDay
-    ? atHour(day.add({ days: 1 }), numbers.sendFrom, place.zone)
-    : at.withTimeZone(place.zone)
+  const opens = sameDay ? atHour(day.add({ days: 1 }), numbers.sendFrom, place.zone) : inZone(at, place.zone)
   // Where nobody noted when the no came, it may have come today.
   const from = view.ending?.at ? day : dayIn(later(at, view.now), place.zone)
   const due = closingAfter(from, numbers.closeWithin, facts)
@@ -101,7 +99,7 @@ const goOn = (view: View, at: Moment): Proposal => {
     to: [],
     channel: 'none',
     ...when(
-      at.withTimeZone(zone),
+      inZone(at, zone),
       endOfDay(dayIn(at, zone).add({ days: wholeDays(view.playbook.numbers.restAfterNoDays) }), zone),
     ),
     says: 'Take the evening off, then go on with the next opportunity',
@@ -134,12 +132,12 @@ const withdraw = (view: View): Proposal[] => {
   const at = (out ? view.lastWord : elsewhere) ?? view.now
   const facts = timingFor(view, person)
   const { place, numbers } = facts
-  const opens = at.withTimeZone(place.zone)
+  const opens = inZone(at, place.zone)
   const way = wayTo(view, person)
   const sent = sentSince(view, ['withdraw'], undefined)
   const folds = unsentThanks(view)
   // Nobody notes when they made up their mind: the day runs from now on.
-  const from = later(opens, view.now.withTimeZone(place.zone))
+  const from = later(opens, inZone(view.now, place.zone))
   return [
     {
       id: idOf('process', 'withdraw', person),

@@ -4,7 +4,7 @@ import { O9 } from '../../playbook/o/nothing-else-closed.ts'
 import { O13 } from '../../playbook/o/once-it-holds.ts'
 import { reasonsOf } from '../../playbook/rule.ts'
 import { closingAfter, sendingTime } from '../../playbook/t/opening.ts'
-import { dayIn, isBefore, later } from '../../time/day.ts'
+import { dayIn, inZone, isBefore, later } from '../../time/day.ts'
 import { counted } from '../../time/say.ts'
 import { holdsSince } from '../holding.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
@@ -28,7 +28,7 @@ const pending = (view: View): Proposal[] => {
       ...alone,
       id: idOf('offer', 'offer-review', 'until-it-holds'),
       kind: 'offer-review',
-      ...when(opens.withTimeZone(zone), opens.withTimeZone(zone)),
+      ...when(inZone(opens, zone), inZone(opens, zone)),
       state: 'ready',
       says: offer.signed
         ? `Signed, with ${counted(left, 'condition')} open: ${until} ${left === 1 ? 'it is' : 'they are'} cleared`
@@ -63,7 +63,7 @@ const afterwards = (view: View): Proposal[] => {
   return [
     ...tookPart(view).map((id): Proposal => {
       const facts = timingFor(view, id)
-      const opens = since.withTimeZone(facts.place.zone)
+      const opens = inZone(since, facts.place.zone)
       const sent = sentSince(view, ['joining'], since, id)
       const way = wayTo(view, id)
       return {
@@ -89,7 +89,7 @@ const afterwards = (view: View): Proposal[] => {
       ...alone,
       id: idOf('offer', 'keep-moving', 'me'),
       kind: 'keep-moving',
-      ...when(since.withTimeZone(zone), end),
+      ...when(inZone(since, zone), end),
       says: `Signed and cleared: now you may resign, with the notice you owe; then ${away ? '' : 'set this to accepted and '}put the search away`,
       why: reasonsOf([O13], { holds: true, what: 'end' }),
       rests: true,

@@ -3,7 +3,7 @@ import { B9 } from '../../playbook/b/deadline-elsewhere.ts'
 import { judged, type Reason } from '../../playbook/rule.ts'
 import { sendingTime } from '../../playbook/t/opening.ts'
 import { onOrAfterBusinessDay, onOrBeforeBusinessDay } from '../../time/business.ts'
-import { dayIn, endOfDay, isBefore, later } from '../../time/day.ts'
+import { dayIn, endOfDay, inZone, isBefore, later } from '../../time/day.ts'
 import { dateWords } from '../../time/say.ts'
 import { endingOf } from '../ending.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
@@ -60,8 +60,8 @@ const byPhone: Way = { channel: 'phone', why: [] }
 const timed = (view: View, { until }: Deadline, person: PersonId, since: Moment) => {
   const facts = timingFor(view, person)
   const { place, holidays } = facts
-  const opens = since.withTimeZone(place.zone)
-  const now = later(opens, view.now.withTimeZone(place.zone))
+  const opens = inZone(since, place.zone)
+  const now = later(opens, inZone(view.now, place.zone))
   const sendable = sendingTime(now, facts)
   const soon = onOrAfterBusinessDay(dayIn(sendable, place.zone), place, holidays)
   const last = onOrBeforeBusinessDay(until, place, holidays)

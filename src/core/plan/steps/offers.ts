@@ -20,7 +20,7 @@ import type { TimingFacts } from '../../playbook/t/timing-facts.ts'
 import { T12 } from '../../playbook/t/two-days-for-an-offer.ts'
 import { wholeDays, wholeMinutes } from '../../playbook/t/whole.ts'
 import { onOrAfterBusinessDay, onOrBeforeBusinessDay } from '../../time/business.ts'
-import { atHour, dayIn, earlier, endOfDay, isBefore, later } from '../../time/day.ts'
+import { atHour, dayIn, earlier, endOfDay, inZone, isBefore, later } from '../../time/day.ts'
 import { dayWords } from '../../time/say.ts'
 import { offerAsItStands } from '../offer-figures.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
@@ -98,7 +98,7 @@ const answers = (desk: Desk): Proposal[] => {
   if (!counter || !say) return [first]
   const { view, offer, facts, person, deadline } = desk
   const { place, numbers } = facts
-  const at = counter.at.withTimeZone(place.zone)
+  const at = inZone(counter.at, place.zone)
   const due = closingAfter(dayIn(at, place.zone), numbers.offerAnswerWithin, facts)
   const by = offer.respondBy ? `that your answer comes by ${dayWords(deadline)}` : 'when your answer comes'
   const { state: _, ...next } = message(
@@ -227,7 +227,7 @@ const enterOffer = (view: View): Proposal[] => {
       to: [],
       channel: 'none',
       ...when(
-        at.withTimeZone(zone),
+        inZone(at, zone),
         endOfDay(dayIn(at, zone).add({ days: wholeDays(numbers.offerNotedWithin) }), zone),
       ),
       says: 'Note down the offer: what it holds, who made it, and until when it stands',
@@ -279,7 +279,7 @@ export const offerSteps = (view: View): Proposal[] => {
   if (person === undefined) return []
   const timing = timingFor(view, person)
   const { place, holidays, numbers } = timing
-  const received = offer.receivedAt.withTimeZone(place.zone)
+  const received = inZone(offer.receivedAt, place.zone)
   const reviewed = judged(T12, { ...timing, receivedAt: received })
   const reviewedBy = reviewed?.reviewedBy ?? received
   const named =

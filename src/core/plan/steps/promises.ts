@@ -5,7 +5,7 @@ import { allowed, reachable } from '../../playbook/c/channel-facts.ts'
 import { reasonsOf, whyOf } from '../../playbook/rule.ts'
 import { closingAfter, sendingTime } from '../../playbook/t/opening.ts'
 import { T11 } from '../../playbook/t/own-commitments.ts'
-import { atHour, dayIn, endOfDay, isBefore } from '../../time/day.ts'
+import { atHour, dayIn, endOfDay, inZone, isBefore } from '../../time/day.ts'
 import { dateWords } from '../../time/say.ts'
 import { touchTraits } from '../../vocabulary/touch-kinds.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
@@ -122,7 +122,7 @@ const mine = (view: View, promise: Promised): Proposal => {
   const kind = again ? 'follow-up' : 'promise'
   const soon = () => closingAfter(dayIn(from, place.zone), numbers.promiseWithin, facts).toPlainDate()
   const day = promise.due ?? soon()
-  const opens = again ? atHour(day, numbers.sendFrom, place.zone) : from.withTimeZone(place.zone)
+  const opens = again ? atHour(day, numbers.sendFrom, place.zone) : inZone(from, place.zone)
   const sent = keptBy(view, promise, kind, again ? opens.subtract({ days: 1 }) : from, reader)
   const due = endOfDay(day, place.zone)
   const name = nameOf(view, promise.who)

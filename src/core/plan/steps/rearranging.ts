@@ -4,7 +4,7 @@ import { judged, whyOf } from '../../playbook/rule.ts'
 import { T22 } from '../../playbook/t/another-time.ts'
 import { T19 } from '../../playbook/t/did-not-take-place.ts'
 import { closingAfter, dayAfter, sendingTime } from '../../playbook/t/opening.ts'
-import { atHour, dayIn, earlier, endOfDay, isBefore } from '../../time/day.ts'
+import { atHour, dayIn, earlier, endOfDay, inZone, isBefore } from '../../time/day.ts'
 import { channelTraits } from '../../vocabulary/channels.ts'
 import { touchTraits, wasUnasked } from '../../vocabulary/touch-kinds.ts'
 import { idOf, nameOf, type Proposal, threadWith, when } from '../proposal.ts'
@@ -86,9 +86,9 @@ const anotherTime = (view: View, interview: Interview, person: PersonId): Propos
   })
   if (!say) return []
   const ahead = say.does === 'ask' && !isPast(interview.starts, view)
-  const opens = earlier(saidAt(view, interview), view.now).withTimeZone(place.zone)
+  const opens = inZone(earlier(saidAt(view, interview), view.now), place.zone)
   const soon = endOfDay(dayAfter(opens, numbers.answerWithin, facts), place.zone)
-  const due = ahead ? interview.starts.withTimeZone(place.zone) : next ? earlier(soon, next.starts) : soon
+  const due = ahead ? inZone(interview.starts, place.zone) : next ? earlier(soon, next.starts) : soon
   const said = view.out.findLast(
     (touch) =>
       touch.with.includes(person) &&

@@ -1,5 +1,5 @@
 import type { Day, Moment } from '../../dossier/dossier.ts'
-import { dayIn, daysFrom, isBefore, later } from '../../time/day.ts'
+import { dayIn, daysFrom, inZone, isBefore, later } from '../../time/day.ts'
 import { capital, counted, dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at, on } from '../sample-times.ts'
@@ -59,10 +59,10 @@ const beforeDay = (moment: Moment, day: Day): boolean =>
 const clearOf = (first: Wait, facts: Facts): Wait => {
   const { questions = [], numbers, place } = facts
   return questions
-    .map((question) => (facts.now ? later(question, facts.now.withTimeZone(place.zone)) : question))
+    .map((question) => (facts.now ? later(question, inZone(facts.now, place.zone)) : question))
     .toSorted((one, other) => one.epochMilliseconds - other.epochMilliseconds)
     .reduce((wait, question) => {
-      const goes = facts.now ? later(wait.opens, facts.now.withTimeZone(place.zone)) : wait.opens
+      const goes = facts.now ? later(wait.opens, inZone(facts.now, place.zone)) : wait.opens
       const last = lastBefore(question, facts)
       if (beforeDay(goes, last))
         return {

@@ -43,6 +43,9 @@ const better = (said: string, reader: Person, tone: Formality): string | undefin
   const form = addressForm(reader, tone)
   if ('ask' in form) return undefined
   const fits = [form.greeting, ...(tone === 'formal' ? [] : [form.informal ?? form.greeting])]
+  // “Chef,” alone: the calling is enough to who goes by it.
+  if (/^(?:chef|coach|doctor|professor|sister|father)$/i.test(said) && form.greeting.startsWith(`${said} `))
+    return undefined
   const isCourteous = !/(?:sir|ma'am|madam)$/i.test(plainMarks(said)) || isRightlySirred(said, reader)
   if ((isCourteous && fits.map(oneForm).includes(oneForm(said))) || isTitled(plainMarks(said), reader))
     return undefined
@@ -168,6 +171,7 @@ export const X17: Check = {
         to: ['captain'],
       }),
     ),
+    passes('by the calling alone', 'Chef,\n\nThank you.\n\nAmina', { to: ['chef'] }),
     flags('by a title that is another’s', 'Dear Colonel Lind,\n\nThank you.\n\nAmina', 'Colonel Lind', {
       to: ['captain'],
     }),

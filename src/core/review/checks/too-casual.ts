@@ -80,7 +80,7 @@ export const X15: Check = {
       severity,
     ).filter(({ from, to }) => !isTheirs(letterOf(facts).text.slice(from, to)))
     const others = spots(facts, slang)
-      .filter(({ text }) => (chat || formal) && !isTheirs(text) && !soundsFine(facts))
+      .filter((spot) => (chat || formal) && !isTheirs(spot.text) && !soundsFine(facts, X15, spot))
       .filter((spot) => ![...emoji, ...slangy].some(({ from, to }) => spot.from < to && from < spot.to))
       .flatMap((spot) => sayAnew(facts, spot, chat ? severity : 'hint'))
     const isTaste = !formal && emoji.length + slangy.length + others.length === 1

@@ -192,3 +192,9 @@ export const meant = (token: Token, ...words: readonly string[]): Slip =>
 /** A word behind which another is missing. */
 export const lacks = (token: Token, word: string): Slip =>
   added(token, `A word is missing here: “${word}”?`, word)
+
+/** What rules say, and what else is heard at places where they say nothing. */
+export const besides = (ruled: readonly Slip[], heard: readonly Slip[]): readonly Slip[] => [
+  ...ruled,
+  ...heard.filter(({ from, to }) => !ruled.some((rule) => rule.from < to && from < rule.to)),
+]

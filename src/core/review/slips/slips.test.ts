@@ -106,6 +106,12 @@ const wrong: readonly (readonly [text: string, mend: string])[] = [
   ['You would never loose more than two.', 'loose → lose'],
   ['I would not want to loose track of it.', 'loose → lose'],
   ['I was pleased to here from the nurse.', 'here → hear'],
+  ['The two nurses on the ward was kind to me.', 'was → were'],
+  ['One of that machines stood still.', 'that → those'],
+  ['The samples in the fridge is from May.', 'is → are'],
+  ['The order has been make twice.', 'make → made'],
+  ['The floor would be expect to carry more.', 'expect → expected'],
+  ['I am writing withdraw my application.', 'writing to'],
 ]
 
 for (const [text, mend] of wrong)
@@ -195,6 +201,13 @@ const right: readonly string[] = [
   "I won't be there, and it won't hurt.",
   'I note the salary, and that the hours are long.',
   'My years at the bank, long as they were, have taught me patience.',
+  'Should a role come up, I would be glad to hear.',
+  'The number two machine eats a belt every month, and it is due the same day.',
+  'I look forward to the tour and to hearing from you.',
+  'That pupils argue is a good sign; whichever way these fall, I shall come.',
+  'Anything that can cut the queue helps, and it took you standing there to see it.',
+  'I have time in May, and I have say in the rota.',
+  'We had ten minutes before register every day.',
 ]
 
 for (const text of right) test(`nothing to say: ${text}`, () => assert.deepEqual(mended(text), []))

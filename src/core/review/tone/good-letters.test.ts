@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
 import { randomDossier } from '../../../testing/dossier/random.ts'
+import { randomCases } from '../../../testing/random-cases.ts'
 import { composeAll } from '../../compose/compose.ts'
 import type { Dossier, Formality } from '../../dossier/dossier.ts'
 import { readDossier } from '../../dossier/read.ts'
@@ -73,7 +74,7 @@ test('no letter we write draws a warning about its tone: the examples', () => {
 })
 
 test('no letter we write draws a warning about its tone: random dossiers', () => {
-  for (let seed = 0; seed < 120; seed += 1) {
+  for (let seed = 0; seed < randomCases(120); seed += 1) {
     const dossier = randomDossier(seed)
     const last = dossier.interviews.at(-1)
     if (last) ours(dossier, last.ends.add({ hours: 2 }))

@@ -69,6 +69,8 @@ export interface Heard {
   readonly here: number
   /** The same in its surroundings: less what many sentences would reach by chance. */
   readonly odds: number
+  /** The odds of each passage by itself: a sentence, two on end, all. */
+  readonly each: readonly (Span & { readonly odds: number })[]
 }
 
 const flat = heardTones.indexOf('flat')
@@ -76,12 +78,15 @@ const flat = heardTones.indexOf('flat')
 /** How much surer one has to be of a sentence among many. */
 const caution = 1
 
-const heardAt = (place: Passage, model: Model, withFlat: boolean): Heard => {
+const heardAt = (
+  place: Passage,
+  model: Model,
+  withFlat: boolean,
+): Pick<Heard, 'tone' | 'odds'> & { readonly at: Passage } => {
   const all = sumsOf(place, model)
   const sums = withFlat ? all : all.filter((_, at) => at !== flat)
   const tone = heardTones[sums.indexOf(Math.max(...sums))] ?? 'flat'
-  const odds = together(sums)
-  return { tone, at: place, here: odds, odds }
+  return { tone, at: place, odds: together(sums) }
 }
 
 /** How much a message that is fine as a whole speaks for a sentence in it. */
@@ -95,5 +100,7 @@ export const heardIn = (letter: Letter, model: Model): Heard | undefined => {
   const heard = [...some.map((place) => heardAt(place, model, false)), whole]
   const most = heard.reduce((best, each) => (each.odds > best.odds ? each : best))
   const calm = Math.min(0, whole.odds) * context
-  return { ...most, odds: most.odds + calm - caution * Math.log(letter.sentences.length) }
+  const odds = most.odds + calm - caution * Math.log(letter.sentences.length)
+  const told = { here: most.odds, each: heard.map(({ at, odds: by }) => ({ ...at, odds: by })) }
+  return whole.odds > odds ? { ...whole, ...told } : { ...most, ...told, odds }
 }

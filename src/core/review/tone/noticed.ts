@@ -1,9 +1,10 @@
 import type { Finding } from '../../finding.ts'
+import type { Span } from '../letter.ts'
 import { notice, spots } from '../notice.ts'
 import { type Check, letterOf, type ReviewFacts } from '../reviewed.ts'
 import { type Aim, type CueCase, cue } from './cue.ts'
 import { type CueName, hitsIn } from './cues.ts'
-import { type Heard, type HeardTone, heardIn } from './heard.ts'
+import { type Heard, type HeardTone, heardIn, type Model } from './heard.ts'
 import { heardModel } from './heard-model.ts'
 import { mendings, plainly, sentenceAt } from './mend.ts'
 import { type Toned, toneOfLetter } from './tone.ts'
@@ -39,10 +40,9 @@ export const toldFindings = (
   list: readonly CueCase[],
   severity: Finding['severity'] = 'warning',
 ): Finding[] => {
-  const fine = soundsFine(facts)
   const found = list.flatMap(({ pattern, says, aim }) =>
     spots(facts, pattern)
-      .filter(({ inSubject }) => inSubject || !fine)
+      .filter((spot) => spot.inSubject || !soundsFine(facts, check, spot))
       .map((spot) => notice(check, severity, spot, says, spot.inSubject ? [] : mendings(facts, spot, aim))),
   )
   return oncePerSentence(facts, found)
@@ -60,7 +60,13 @@ export const oncePerSentence = (facts: ReviewFacts, found: readonly Finding[]): 
   })
 }
 
-const model = heardModel()
+let unpacked: Model | undefined
+
+/** Unpacked with the first letter that somebody else wrote. */
+const model = (): Model => {
+  unpacked ??= heardModel()
+  return unpacked
+}
 
 const heardBefore = new WeakMap<ReviewFacts, Heard>()
 
@@ -68,17 +74,34 @@ const heardBefore = new WeakMap<ReviewFacts, Heard>()
 const heardHere = (facts: ReviewFacts): Heard | undefined => {
   const before = heardBefore.get(facts)
   if (before) return before
-  const heard = isOurs(facts) ? undefined : heardIn(letterOf(facts), model)
+  const heard = isOurs(facts) ? undefined : heardIn(letterOf(facts), model())
   if (heard) heardBefore.set(facts, heard)
   return heard
 }
 
-/** From which odds on a tone is heard that no phrase gives away, and below which a phrase is taken for something else. */
-const sure = 1
-const unlikely = -2
+/** From which odds on a tone is heard that no phrase gives away. */
+const sure = 1.2
 
-/** Whether a single phrase is more likely said in good humour than what a list takes it for. */
-export const soundsFine = (facts: ReviewFacts): boolean => (heardHere(facts)?.here ?? 0) < unlikely
+/** Below which odds a phrase is taken for something else; what is plainly said (a demand, a count of days, a filler) only far below. */
+const unlikely = 0.25
+const farBelow = -2.5
+const plainlySaid = ['X10', 'X11', 'X22', 'X28']
+/** What the model has no tone for: it cannot tell whether that is meant. */
+const unheard = 'X27'
+
+/** Whether a phrase is more likely said in good humour than what a list takes it for, by what stands around it. */
+export const soundsFine = (
+  facts: ReviewFacts,
+  { id }: Pick<Check, 'id'>,
+  { from, to }: Omit<Span, 'text'>,
+): boolean => {
+  if (id === unheard) return false
+  const around = heardHere(facts)?.each.filter((each) => each.from < to && from < each.to) ?? []
+  return (
+    around.length > 0 &&
+    Math.max(...around.map(({ odds }) => odds)) < (plainlySaid.includes(id) ? farBelow : unlikely)
+  )
+}
 
 /** Lists that say something about each place they have a word for: one remark is enough. */
 const telling: readonly CueName[] = ['demand', 'complaint', 'contempt', 'plea', 'lukewarm']

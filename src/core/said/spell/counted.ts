@@ -2,8 +2,8 @@ import { months } from '../../english/calendar-names.ts'
 import { kindsOf } from '../../english/lexicon.ts'
 import { canBe, thirdOf, verbReading } from '../../english/verb-forms.ts'
 import { prepositions } from '../../notes/tokens.ts'
-import { closes, isNoun } from './alike.ts'
 import type { Rule } from './offered.ts'
+import { closes, isNoun } from './rules/around.ts'
 import { measures } from './tables.ts'
 
 export const counting = /^(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/

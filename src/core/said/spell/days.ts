@@ -1,6 +1,6 @@
 import { canBe } from '../../english/verb-forms.ts'
-import { closes } from './alike.ts'
 import type { Rule } from './offered.ts'
+import { closes } from './rules/around.ts'
 import { shortDays, shortMonths } from './tables.ts'
 
 const beforeTime =

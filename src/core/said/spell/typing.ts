@@ -2,8 +2,8 @@ import { articleFor } from '../../english/article.ts'
 import { kindsOf } from '../../english/lexicon.ts'
 import { canBe, verbReading } from '../../english/verb-forms.ts'
 import { determiners, prepositions, singlePersons } from '../../notes/tokens.ts'
-import { closes, isNoun } from './alike.ts'
 import type { Offered, Rule } from './offered.ts'
+import { closes, isNoun } from './rules/around.ts'
 
 const isKnown = (word: string): boolean => {
   const { one, mass, many, adjective, adverb } = kindsOf(word)

@@ -2,19 +2,19 @@ import type { Board } from '../../../actions/board.ts'
 import { stands } from '../../../core/plan/stands.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
+import { dateSays, lastSays } from '../../ui/glance.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Views } from '../../ui/views.tsx'
 import { stampSays } from '../../ui/when.ts'
 
 type Column = Board['columns'][number]
 
-/** When its next talk is, or something is next to be done. */
-const nextSays = ({ lastTalkAt, nextDueAt }: Column['opportunities'][number], now: Room['now']): string => {
-  const instant = (text: string) => Temporal.Instant.from(text).epochMilliseconds
-  if (nextDueAt !== undefined && instant(nextDueAt) <= now.epochMilliseconds) return 'something to do now'
-  const ahead = lastTalkAt !== undefined && instant(lastTalkAt) > now.epochMilliseconds
-  if (ahead) return `talk ${stampSays(lastTalkAt, now)}`
-  return nextDueAt === undefined ? 'nothing coming up' : `next ${stampSays(nextDueAt, now)}`
+/** When something is next to be done. */
+const nextSays = ({ nextDueAt }: Column['opportunities'][number], now: Room['now']): string => {
+  if (nextDueAt === undefined) return 'Nothing coming up'
+  const due = Temporal.Instant.from(nextDueAt).epochMilliseconds <= now.epochMilliseconds
+  return due ? 'Something to do now' : `Something to do ${stampSays(nextDueAt, now)}`
 }
 
 const Cards = ({ column, room }: { column: Column; room: Room }) => (
@@ -29,10 +29,14 @@ const Cards = ({ column, room }: { column: Column; room: Room }) => (
             <strong class="employer">{one.company}</strong>
           </a>
           <span>{one.role}</span>
-          <span class="meta">
-            {column.stands === 'over' ? 'closed' : nextSays(one, room.now)}
-            {one.example ? ' · example' : ''}
-          </span>
+          <span class="meta">{lastSays(one.look, room.now)}</span>
+          {column.stands === 'over' ? null : (
+            <>
+              {one.look?.date ? <span class="meta">{dateSays(one.look, room.now)}</span> : null}
+              <span class="meta">{nextSays(one, room.now)}</span>
+            </>
+          )}
+          {one.example ? <span class="meta">From the example search</span> : null}
         </li>
       ))}
     </ul>
@@ -50,9 +54,7 @@ export const BoardPage = ({ board, room }: { board: Board; room: Room }) => (
     <h1>Opportunities</h1>
     <Views at="board" />
     {board.columns.every(({ count }) => count === 0) ? (
-      <p>
-        None yet. <a href={href('begin')}>Begin with a talk you had</a>
-      </p>
+      <NothingYet>Each firm you talk to gets a card here, where it stands.</NothingYet>
     ) : (
       <div class="board">
         {board.columns.map((column) => (

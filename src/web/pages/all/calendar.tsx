@@ -8,8 +8,9 @@ import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { Views } from '../../ui/views.tsx'
-import { clockSays, daySays } from '../../ui/when.ts'
+import { clockSays, daySays, ours } from '../../ui/when.ts'
 
 const isSame = (one: Day, other: Day): boolean => Temporal.PlainDate.compare(one, other) === 0
 
@@ -20,7 +21,9 @@ const placeOf = ({ is, opportunity, id }: Entry): string =>
 
 /** What it is, told by a word and not by its colour alone. */
 const saysOf = ({ is, says, by }: Entry): string =>
-  is === 'promise' ? `${by === 'me' ? 'You promised' : 'They promised'}: ${says}` : capital(says)
+  is === 'promise'
+    ? `${by === 'me' ? 'You promised' : 'They promised'}: ${says}`
+    : capital(is === 'step' ? ours(says) : says)
 
 const Line = ({ entry }: { entry: Entry }) => (
   <li class={`is-${entry.is}`}>
@@ -123,11 +126,16 @@ export const CalendarPage = ({ look, room }: { look: CalendarLook; room: Room })
       </tbody>
     </table>
     {look.days.every(({ entries }) => entries.length === 0) ? (
-      <p>Nothing in these days: no interview, no promise, nothing due.</p>
+      look.earlier || look.later || look.more > 0 ? (
+        <p>Nothing in these days: no interview, no promise, nothing due.</p>
+      ) : (
+        <NothingYet>Interviews, promises and what is due stand on their days here.</NothingYet>
+      )
     ) : null}
     {look.more > 0 ? (
       <p class="note">
-        {look.more} more have something to do by then; <a href={href('today')}>Today</a> has it in order.
+        {look.more} more firms with something to do by then are still being worked out.{' '}
+        <a href={href('calendar', {}, { view: look.view, day: look.day.toString() })}>Look again</a>
       </p>
     ) : null}
   </Layout>

@@ -3,12 +3,11 @@ import { capital } from '../../../core/time/say.ts'
 import { statuses, statusOf } from '../../../core/vocabulary/statuses.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
+import { dateSays, lastSays } from '../../ui/glance.ts'
 import { StateMark } from '../../ui/step.tsx'
-import { dayNear, soon } from '../../ui/when.ts'
+import { ours, soon } from '../../ui/when.ts'
 
 type One = Listed['opportunities'][number]
-
-const spoke = { met: 'You met', wrote: 'You wrote', heard: 'They wrote' } as const
 
 const Next = ({ look, now }: { look: One['look']; now: Room['now'] }) =>
   look?.step ? (
@@ -18,7 +17,7 @@ const Next = ({ look, now }: { look: One['look']; now: Room['now'] }) =>
       ) : (
         <span class="meta">{soon(look.step.at, now)}</span>
       )}{' '}
-      {look.step.title}
+      {ours(look.step.title)}
     </span>
   ) : (
     <span class="meta">Nothing to do</span>
@@ -39,16 +38,8 @@ export const OpportunityLine = ({ one, now }: { one: One; now: Room['now'] }) =>
         </span>
       </div>
       <div>
-        <span class="meta">
-          {look?.last ? `${spoke[look.last.by]} ${dayNear(look.last.at, now)}` : 'No contact yet'}
-        </span>
-        {look?.date ? (
-          <span class="meta">
-            {look.date.day
-              ? `${capital(look.date.says)} ${dayNear(look.date.at, now)}`
-              : `${capital(look.date.says)} ${soon(look.date.at, now)}`}
-          </span>
-        ) : null}
+        <span class="meta">{lastSays(look, now)}</span>
+        {look?.date ? <span class="meta">{dateSays(look, now)}</span> : null}
       </div>
       <Next look={look} now={now} />
     </li>

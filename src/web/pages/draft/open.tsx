@@ -6,6 +6,7 @@ import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { ours } from '../../ui/when.ts'
 
 /** Where no script runs: the words as they stood on the page, to be opened in the mail program and recorded as sent. */
 export const OpenPage = ({
@@ -24,8 +25,8 @@ export const OpenPage = ({
   const addresses = addressesFor(step, opened.dossier)
   const back = href('draft', { id: opened.kept.id }, { step: step.id })
   return (
-    <Layout title={step.says} at="opportunities" flash={room.flash}>
-      <h1>{step.says}</h1>
+    <Layout title={ours(step.says)} at="opportunities" flash={room.flash}>
+      <h1>{ours(step.says)}</h1>
       <article class="sheet" aria-label="The message">
         <dl>
           <dt>To</dt>

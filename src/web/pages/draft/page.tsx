@@ -20,7 +20,7 @@ import { Signature } from '../../ui/signature.tsx'
 import { Spellings } from '../../ui/spellings.tsx'
 import { StateMark, windowOf } from '../../ui/step.tsx'
 import { TextMessage } from '../../ui/text-message.tsx'
-import { stampSays } from '../../ui/when.ts'
+import { ours, stampSays } from '../../ui/when.ts'
 import { Way } from '../post/way.tsx'
 import { AnotherTime } from './another-time.tsx'
 import { Bring } from './asks.tsx'
@@ -233,16 +233,16 @@ export const DraftPage = (props: Props) => {
   const { opened, step, looked, room } = props
   const { title, also } = titleOf(step.says)
   return (
-    <Layout title={step.says} at="opportunities" flash={room.flash}>
+    <Layout title={ours(step.says)} at="opportunities" flash={room.flash}>
       <p class="date">
         <a href={href('opportunity', { id: opened.kept.id })}>{opened.dossier.opportunity.company.name}</a>
       </p>
       <h1>
-        {title}
-        {also ? <span class="sub">{also}</span> : null}
+        {ours(title)}
+        {also ? <span class="sub">{ours(also)}</span> : null}
       </h1>
       <When step={step} draft={looked?.draft} opened={opened} />
-      {step.blocked ? <p class="held">Held: {step.blocked.because}</p> : null}
+      {step.blocked ? <p class="held">Held: {ours(step.blocked.because)}</p> : null}
       {looked ? (
         <Desk {...props} looked={looked} />
       ) : step.needs ? (

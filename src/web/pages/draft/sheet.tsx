@@ -2,11 +2,11 @@ import type { Child } from 'hono/jsx'
 import { savedMark } from '../../../actions/words.ts'
 import type { Draft } from '../../../core/compose/draft.ts'
 import type { Dossier } from '../../../core/dossier/dossier.ts'
-import { months, weekdays } from '../../../core/english/calendar-names.ts'
 import type { Step } from '../../../core/plan/step.ts'
 import { wordsToKnow } from '../../../core/review/proofreader.ts'
 import type { Opened } from '../../page.ts'
 import { cameFrom } from '../../ui/fact.ts'
+import { daySays } from '../../ui/when.ts'
 
 /** A paragraph cut where the sentences begin, so that each can say where it came from. */
 const pieces = (
@@ -74,7 +74,9 @@ export const Sheet = ({
   const { dossier, planned, kept } = opened
   const at = Temporal.ZonedDateTime.compare(step.best, planned.now) > 0 ? step.best : planned.now
   const to = draft.to.map((id) => dossier.people.get(id)?.name ?? id).join(', ')
-  const address = draft.to.flatMap((id) => dossier.people.get(id)?.email ?? []).join(', ')
+  // A mail's address stands on a mail alone.
+  const address =
+    draft.channel === 'email' ? draft.to.flatMap((id) => dossier.people.get(id)?.email ?? []) : []
   return (
     <article
       class="sheet"
@@ -94,7 +96,19 @@ export const Sheet = ({
         <dt>To</dt>
         <dd>
           {to}
-          {address ? <span class="meta"> {address}</span> : null}
+          {address.length > 0 ? (
+            <span class="meta">
+              {' '}
+              {address.map((each, index) => (
+                <>
+                  {index > 0 ? ', ' : ''}
+                  {each.slice(0, each.indexOf('@') + 1)}
+                  <wbr />
+                  {each.slice(each.indexOf('@') + 1)}
+                </>
+              ))}
+            </span>
+          ) : null}
         </dd>
         {draft.subject ? (
           <>
@@ -102,10 +116,8 @@ export const Sheet = ({
             <dd id="subject">{draft.subject}</dd>
           </>
         ) : null}
-        <dt>Best</dt>
-        <dd>
-          {weekdays[at.dayOfWeek - 1]} {at.day} {months[at.month - 1]}
-        </dd>
+        <dt>Best sent</dt>
+        <dd>{daySays(at)}</dd>
       </dl>
       <div class="letter" id="letter">
         <LetterText draft={draft} dossier={dossier} />

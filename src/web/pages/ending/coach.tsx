@@ -1,6 +1,8 @@
 import type { CoachSheet, OwnNote } from '../../../actions/coach-sheet.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
+import { Layout } from '../../ui/layout.tsx'
+import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { HandoutPage } from '../handout.tsx'
 
 const Notes = ({ notes }: { notes: readonly OwnNote[] }) =>
@@ -37,21 +39,25 @@ export const CoachPage = ({
   size: 'a4' | 'letter'
   file: string
   room: Room
-}) => (
-  <HandoutPage
-    of={sheet}
-    title="A page for your coach"
-    lead={
-      sheet.sections.length > 0
-        ? 'Where each search stands, what waits and what is open. It leaves this machine only by your own hand.'
-        : 'Nothing is going on yet. Once something is, it stands here.'
-    }
-    back={[href('opportunities'), 'Opportunities']}
-    file={file}
-    size={size}
-    room={room}
-  >
-    <Notes notes={notes} />
-    {more > 0 ? <p class="meta">{more} more are open; those that are due first stand here.</p> : null}
-  </HandoutPage>
-)
+}) =>
+  sheet.sections.length === 0 ? (
+    <Layout title="A page for your coach" at="opportunities" flash={room.flash}>
+      <h1>A page for your coach</h1>
+      <NothingYet>
+        Nothing is going on yet. Once something is, it stands here to print or to hand over.
+      </NothingYet>
+    </Layout>
+  ) : (
+    <HandoutPage
+      of={sheet}
+      title="A page for your coach"
+      lead="Where each search stands, what waits and what is open. It leaves this machine only by your own hand."
+      back={[href('opportunities'), 'Opportunities']}
+      file={file}
+      size={size}
+      room={room}
+    >
+      <Notes notes={notes} />
+      {more > 0 ? <p class="meta">{more} more are open; those that are due first stand here.</p> : null}
+    </HandoutPage>
+  )

@@ -1,6 +1,5 @@
 import type { Helpers } from '../../../actions/helpers.ts'
 import type { HelpAt, Helper } from '../../../core/plan/helpers.ts'
-import { titleOf } from '../../../core/plan/title.ts'
 import { capital } from '../../../core/time/say.ts'
 import { helps } from '../../../core/vocabulary/helps.ts'
 import { statuses } from '../../../core/vocabulary/statuses.ts'
@@ -10,7 +9,7 @@ import type { Room } from '../../page.ts'
 import { anchorOf } from '../../ui/anchor.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { doorOf } from '../../ui/step.tsx'
-import { dayNear } from '../../ui/when.ts'
+import { dayNear, titled } from '../../ui/when.ts'
 
 /** “Gave you advice · thanked Tuesday 17 November” */
 const saysOf = ({ person, thanked }: HelpAt, now: Helpers['now']): string =>
@@ -34,7 +33,7 @@ const At = ({ at, of, first }: { at: HelpAt; of: Helpers; first: HelpAt | undefi
       <span class="meta">{saysOf(at, of.now)}</span>
       {next ? (
         <span class="meta">
-          {titleOf(next).title}
+          {titled(next).title}
           {isNow ? '' : `, from ${dayNear(next.opens, of.now)}`}
         </span>
       ) : null}
@@ -89,8 +88,8 @@ export const HelpersPage = ({ of, room }: { of: Helpers; room: Room }) => {
           : 'Nobody yet. Open a person of a firm and say what they did for you: recommended, introduced, advised, or speaks for you.'}
       </p>
       {of.helpers.length === 0 ? (
-        <a class="button" href={href('opportunities')}>
-          See the people of each firm
+        <a class="button" href={href('people')}>
+          See everyone you met
         </a>
       ) : null}
       {of.helpers.map((helper) => (

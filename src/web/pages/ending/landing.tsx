@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { type Landing, type Left, leftTitle } from '../../../actions/landing.ts'
+import { capital, counted } from '../../../core/time/say.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
@@ -7,7 +8,7 @@ import { Layout } from '../../ui/layout.tsx'
 import { dayNear } from '../../ui/when.ts'
 
 const Firm = ({ of: { id, dossier } }: { of: Left }) => (
-  <a class="employer" href={href('opportunity', { id })}>
+  <a class="employer alone" href={href('opportunity', { id })}>
     {dossier.opportunity.company.name}
   </a>
 )
@@ -85,7 +86,7 @@ export const LandingPage = ({ of, room }: { of: Landing; room: Room }) => {
         {role} at <a href={href('offer', { id: landed.id })}>{company.name}</a>, signed and cleared since{' '}
         {dayNear(landed.since, now)}.{' '}
         {left > 0
-          ? `${left === 1 ? 'One letter is' : `${left} letters are`} left, each written for you. `
+          ? `${capital(counted(left, 'letter'))} ${left === 1 ? 'is' : 'are'} left, written for you. `
           : 'Every letter is done. '}
         Nothing happens by itself.
       </p>

@@ -2,13 +2,12 @@ import type { Child } from 'hono/jsx'
 import { nextOfOffer, type Offers } from '../../../actions/offers.ts'
 import type { Looked } from '../../../actions/today/arranged.ts'
 import { type Figure, figuresOf } from '../../../core/plan/offer-figures.ts'
-import { titleOf } from '../../../core/plan/title.ts'
 import { payShown } from '../../../core/typed/pay.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
 import { doorOf } from '../../ui/step.tsx'
-import { dayOn } from '../../ui/when.ts'
+import { dayOn, titled } from '../../ui/when.ts'
 import { wordsFor } from '../../words/words.ts'
 import { besideSays, yearSays } from './figures.tsx'
 
@@ -72,7 +71,7 @@ const Next = ({ of, first }: { of: Looked; first: boolean }) => {
   const door = step && doorOf(of.id, step)
   return step && door ? (
     <>
-      <p>{titleOf(step).title}</p>
+      <p>{titled(step).title}</p>
       <a class={`button${first ? '' : ' plain'}`} href={door[0]}>
         {door[1]}
       </a>

@@ -9,11 +9,12 @@ import { groundOf } from '../../../core/vocabulary/step-id.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Opened, Place } from '../../page.ts'
+import { standingIn } from '../../standing.ts'
 import { Add } from '../../ui/entries.tsx'
 import { ActionForm } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { Steps } from '../../ui/steps.tsx'
-import { dayOn, daySays } from '../../ui/when.ts'
+import { dayOn, daySays, ours } from '../../ui/when.ts'
 import { First } from '../today/first.tsx'
 import { besideSays, Figures } from './figures.tsx'
 import { Weeks } from './weeks.tsx'
@@ -99,7 +100,7 @@ const Next = ({ opened, room, steps }: Place & { steps: readonly Step[] }) => {
           firm={false}
         />
       ) : null}
-      {nothingElse ? <p class="held">{nothingElse.because}</p> : null}
+      {nothingElse ? <p class="held">{ours(nothingElse.because)}</p> : null}
       {rest.length > 0 ? (
         <details class="add">
           <summary>What follows after that</summary>
@@ -122,7 +123,9 @@ const Readers = ({ opened }: { opened: Opened }) => {
           : 'Nobody looks at it with you yet: a friend, a mentor or a lawyer sees what one misses alone.'}
       </p>
       <p>
-        <a href={href('offerSheet', { id: opened.kept.id })}>A page to print or hand over</a>
+        <a class="alone" href={href('offerSheet', { id: opened.kept.id })}>
+          A page to print or hand over
+        </a>
       </p>
     </section>
   )
@@ -142,7 +145,9 @@ const Others = ({ opened: { planned } }: { opened: Opened }) => {
     <section>
       <h2>Your other {others.length === 1 ? 'offer' : 'offers'}</h2>
       <p>
-        <a href={href('offers')}>See them side by side</a>
+        <a class="alone" href={href('offers')}>
+          See them side by side
+        </a>
       </p>
     </section>
   )
@@ -151,6 +156,7 @@ const Others = ({ opened: { planned } }: { opened: Opened }) => {
 const Form = ({ opened, room, quiet = false }: Place & { quiet?: boolean }) => {
   const { dossier, kept } = opened
   const { offer } = kept.raw
+  const standing = standingIn('offer', opened)
   const action = room.actions.get('offer')
   const units = { currency: offer?.currency, per: offer?.per }
   const shown = (amount: number | undefined) =>
@@ -161,11 +167,11 @@ const Form = ({ opened, room, quiet = false }: Place & { quiet?: boolean }) => {
       fields={fields}
       usual={usual}
       values={{
-        ...offer,
+        ...standing,
         amount: shown(offer?.amount),
         asked: shown(offer?.asked),
-        conditions: dossier.offer?.conditions.map(({ what }) => what),
       }}
+      seen={offer && standing}
       hidden={{ opportunity: kept.id, ...(offer ? { [own.edit]: 'yes' } : {}) }}
       back={room.here}
       button="Keep"

@@ -1,4 +1,3 @@
-import type { RawDossier } from '../../../core/dossier/schema.ts'
 import { openAnswer } from '../../../core/plan/answers.ts'
 import { standingOf } from '../../../core/plan/where-it-stands.ts'
 import { capital } from '../../../core/time/say.ts'
@@ -9,19 +8,6 @@ import type { Opened, Place } from '../../page.ts'
 import { Add, Change, Remove } from '../../ui/entries.tsx'
 import { Erase } from '../../ui/erase.tsx'
 import { dayNear, dayOn, soon } from '../../ui/when.ts'
-
-const valuesOf = ({ opportunity: { company, expected, ...own } }: RawDossier) => ({
-  ...own,
-  company: company.name,
-  field: company.field,
-  country: company.country,
-  region: company.region,
-  zone: company.zone,
-  formality: company.formality,
-  expected: expected?.amount,
-  currency: expected?.currency,
-  per: expected?.per,
-})
 
 const usual = ['role', 'company', 'status', 'keen']
 const fields = [
@@ -59,6 +45,7 @@ const Stands = ({ opened: { dossier, planned } }: { opened: Opened }) => {
           <strong>{dayOn(date.day, planned.now)}</strong>
         </>
       ) : null}
+      {dossier.offer?.signed ? ' · signed' : ''}
       {dossier.opportunity.keen === 'out' ? ' · you no longer want it' : ''}
     </p>
   )
@@ -137,7 +124,6 @@ const Deeds = ({ opened, room }: Place) => {
         fact="opportunity"
         fields={fields}
         usual={usual}
-        values={valuesOf(kept.raw)}
         hidden={{ id: kept.id }}
         anchor="main"
         opened={opened}

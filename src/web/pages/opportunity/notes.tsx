@@ -13,7 +13,6 @@ const fields = [...usual, 'say', 'better', 'private', 'raised', 'what']
 
 const Note = ({ point, opened, room }: Place & { point: Point }) => {
   const anchor = anchorOf(`point:${point.id}`)
-  const { private: hidden, ...values } = point
   return (
     <li id={anchor}>
       <div>
@@ -26,7 +25,6 @@ const Note = ({ point, opened, room }: Place & { point: Point }) => {
         fact={`note-${point.id}`}
         fields={fields}
         usual={usual}
-        values={hidden === pointKinds[point.kind].private ? values : { ...values, private: hidden }}
         hidden={{ id: point.id }}
         anchor={anchor}
         opened={opened}

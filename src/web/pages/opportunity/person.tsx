@@ -45,7 +45,6 @@ const PersonCard = ({ person, opened, room }: Place & { person: Person }) => {
         fact={`person-${person.id}`}
         fields={fields}
         usual={usual}
-        values={opened.kept.raw.people?.[person.id]}
         hidden={{ id: person.id }}
         anchor={anchor}
         opened={opened}

@@ -32,7 +32,6 @@ const PromiseEntry = ({ promise, opened, room }: Place & { promise: Promised }) 
           fact={anchor}
           fields={fields}
           usual={usual}
-          values={(kept.raw.promises ?? []).find(({ id }) => id === promise.id)}
           hidden={{ id: promise.id }}
           anchor={anchor}
           opened={opened}

@@ -1,6 +1,5 @@
 import type { Interview, Touch } from '../../../core/dossier/dossier.ts'
 import { type Knot, storyOf } from '../../../core/plan/story.ts'
-import { titleOf } from '../../../core/plan/title.ts'
 import type { Disagreement } from '../../../core/playbook/disagreements.ts'
 import { capital, counted } from '../../../core/time/say.ts'
 import { formats } from '../../../core/vocabulary/formats.ts'
@@ -13,7 +12,7 @@ import { anchorOf } from '../../ui/anchor.ts'
 import { Add, Change, Remove } from '../../ui/entries.tsx'
 import { Improper } from '../../ui/improper.tsx'
 import { names, touchTitle } from '../../ui/touch-title.ts'
-import { dayOn, soon } from '../../ui/when.ts'
+import { dayOn, ours, soon, titled } from '../../ui/when.ts'
 import { Notes } from './notes.tsx'
 
 const interviewUsual = ['stage', 'format', 'starts', 'met']
@@ -27,7 +26,7 @@ const silences = { over: 4, still: 2 }
 
 /** What they said comes next, and by when. */
 const Told = ({ held, opened, room }: Place & { held: Interview }) => {
-  const { nextSteps, askedNextSteps } = held.debrief ?? {}
+  const { nextSteps } = held.debrief ?? {}
   const says = [
     nextSteps?.text,
     nextSteps?.hearBy ? `they named ${dayOn(nextSteps.hearBy, opened.planned.now)}` : nextSteps?.span,
@@ -47,11 +46,6 @@ const Told = ({ held, opened, room }: Place & { held: Interview }) => {
         fact={anchor}
         fields={['text', 'hearBy', 'span', 'who', 'asked']}
         usual={['text', 'hearBy']}
-        values={{
-          ...nextSteps,
-          hearBy: nextSteps?.hearBy?.toString(),
-          asked: askedNextSteps,
-        }}
         hidden={{ interview: held.id, id: held.id }}
         anchor={anchor}
         opened={opened}
@@ -89,7 +83,6 @@ const Interviewed = ({ held, ahead, opened, room }: Place & { held: Interview; a
           fact={anchor}
           fields={interviewFields}
           usual={ahead ? [...interviewUsual, 'outcome', 'movedTo'] : interviewUsual}
-          values={(kept.raw.interviews ?? []).find(({ id }) => id === held.id)}
           hidden={{ id: held.id }}
           anchor={anchor}
           opened={opened}
@@ -121,7 +114,7 @@ const Text = ({ text }: { text: string }) =>
 const Touched = ({ touch, opened, room }: Place & { touch: Touch }) => {
   const { dossier, kept } = opened
   const anchor = anchorOf(`touch:${touch.id}`)
-  const raw = (kept.raw.history ?? []).find(({ id }) => id === touch.id)
+  const isKept = kept.raw.history?.some(({ id }) => id === touch.id) ?? false
   const title = touchTitle(touch, dossier)
   return (
     <div class="touched">
@@ -129,14 +122,13 @@ const Touched = ({ touch, opened, room }: Place & { touch: Touch }) => {
         <span class="title">{title}</span>
         {touch.text ? <Text text={touch.text} /> : null}
       </div>
-      {raw ? (
+      {isKept ? (
         <Change
           of={title}
           name="touch"
           fact={anchor}
           fields={['kind', 'with', 'channel', 'at', 'direction', 'text']}
           usual={[]}
-          values={raw}
           hidden={{ id: touch.id }}
           anchor={anchor}
           opened={opened}
@@ -200,8 +192,8 @@ const Body = ({ knot, opened, room }: Place & { knot: Knot }) => {
     )
   return (
     <>
-      <span class="title">{titleOf(knot.step).title}</span>
-      {knot.step.why[0] ? <span class="more">{knot.step.why[0].because}</span> : null}
+      <span class="title">{titled(knot.step).title}</span>
+      {knot.step.why[0] ? <span class="more">{ours(knot.step.why[0].because)}</span> : null}
       <Differ of={knot.differ} />
     </>
   )

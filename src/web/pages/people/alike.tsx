@@ -9,6 +9,7 @@ const shares: Readonly<Record<Alike<Placed>['by'], string>> = {
   profile: 'the same LinkedIn page',
   name: 'the same name',
   near: 'nearly the same name',
+  short: 'nearly the same name, one of them in short',
 }
 
 const Who = ({ of }: { of: readonly Placed[] }) => {

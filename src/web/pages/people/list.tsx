@@ -3,8 +3,9 @@ import { capital } from '../../../core/time/say.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
+import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { PagesNav } from '../../ui/pages.tsx'
-import { dayNear, soon } from '../../ui/when.ts'
+import { dayNear, ours, soon } from '../../ui/when.ts'
 import { Alikes } from './alike.tsx'
 
 const spoke = { met: 'You met', wrote: 'You wrote', heard: 'They wrote' } as const
@@ -35,7 +36,7 @@ const Line = ({ line, now }: { line: PersonLine; now: Room['now'] }) => {
       </div>
       <span class="meta">{lastSays(line, now)}</span>
       <span class="meta">
-        {next ? `${capital(next.title)}${next.now ? '' : `, ${soon(next.at, now)}`}` : 'Nothing to do'}
+        {next ? `${capital(ours(next.title))}${next.now ? '' : `, ${soon(next.at, now)}`}` : 'Nothing to do'}
       </span>
     </li>
   )
@@ -48,10 +49,9 @@ export const PeoplePage = ({ people, room }: { people: People; room: Room }) => 
     <Layout title="People" at="people" flash={room.flash}>
       <h1>People</h1>
       {people.count === 0 && search === '' ? (
-        <p>
-          Nobody yet. Whoever you talk to stands here, with what you said to each other.{' '}
-          <a href={href('begin')}>Begin with a talk you had</a>
-        </p>
+        <NothingYet>
+          Nobody yet. Whoever you talk to stands here, with what you said to each other.
+        </NothingYet>
       ) : (
         <>
           <Alikes alike={people.alike} room={room} />

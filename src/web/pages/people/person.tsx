@@ -12,7 +12,7 @@ import { ActionForm } from '../../ui/form.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { doorOf } from '../../ui/step.tsx'
 import { touchTitle } from '../../ui/touch-title.ts'
-import { dayOn, soon } from '../../ui/when.ts'
+import { dayOn, ours, soon } from '../../ui/when.ts'
 import { Alikes } from './alike.tsx'
 import { lastSays } from './list.tsx'
 
@@ -46,7 +46,7 @@ const Coming = ({ story, room }: Props) => (
         const [at, says] = doorFor(next)
         return (
           <li>
-            <span class="title">{capital(next.title)}</span>
+            <span class="title">{capital(ours(next.title))}</span>
             <span class="meta">{next.now ? 'now' : soon(next.at, room.now)}</span>
             <Firm of={companyOf(story, next.opportunity)} story={story} />
             <a href={at}>{says}</a>

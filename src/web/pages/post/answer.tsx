@@ -1,11 +1,10 @@
 import type { Incoming } from '../../../core/mail/replies/incoming.ts'
 import { meantBy } from '../../../core/mail/replies/meant.ts'
-import type { ReplyMeaning } from '../../../core/mail/replies/reading.ts'
-import { dayWords } from '../../../core/time/say.ts'
+import type { NamedDay, ReplyMeaning } from '../../../core/mail/replies/reading.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
-import { stampSays } from '../../ui/when.ts'
+import { daySays, stampSays } from '../../ui/when.ts'
 
 const seems: Readonly<Record<ReplyMeaning, string>> = {
   invitation: 'an invitation',
@@ -61,8 +60,13 @@ const Which = ({ mail, searches }: { mail: Incoming; searches: readonly Search[]
 /** What a mail by someone who is gone says of who is there now. */
 const Gone = ({ mail }: { mail: Incoming }) => {
   const { gone, successor } = mail.reading
-  if (!gone) return null
   const named = [successor?.name, successor?.address].filter(Boolean).join(', ')
+  if (!gone)
+    return named ? (
+      <p>
+        Away for long; named for the time being: <strong>{named}</strong>.
+      </p>
+    ) : null
   return (
     <p>
       It says that someone has <strong>left for good</strong>
@@ -80,10 +84,22 @@ const Newcomer = ({ mail }: { mail: Incoming }) =>
     </p>
   ) : null
 
+/** What happens on the day it names. */
+const happens: Readonly<Record<NamedDay['is'], string>> = {
+  meet: 'The day it names to meet on is',
+  answer: 'The day it names as a deadline is',
+  hear: 'The day by which you hear more is',
+  start: 'The day it names to start on is',
+  leave: 'The last day is',
+  week: 'It names the week of',
+  named: 'It names',
+}
+
 /** What it names by day: nothing of it has to be typed again, and what is not sure is left to the person. */
 const Named = ({ mail }: { mail: Incoming }) => {
-  const { respondBy, meets } = mail.reading.proposal ?? {}
-  const day = (text: string) => dayWords(Temporal.PlainDate.from(text))
+  const { respondBy, meets, hearBy } = mail.reading.proposal ?? {}
+  const { names } = mail.reading
+  const day = (text: string) => daySays(Temporal.PlainDate.from(text))
   return (
     <>
       {respondBy ? (
@@ -101,6 +117,11 @@ const Named = ({ mail }: { mail: Incoming }) => {
           {meets.hour
             ? ': with your yes it becomes an interview of an hour.'
             : '; no hour is sure, so enter the interview once you know it.'}
+        </p>
+      ) : null}
+      {names && !respondBy && !meets && !hearBy ? (
+        <p>
+          {happens[names.is]} <strong>{day(names.day)}</strong>.
         </p>
       ) : null}
     </>

@@ -19,6 +19,10 @@ const asks: {
     label: 'Firms’ names in the head of a page and of the window',
     says: { shown: 'shown', hidden: 'blurred until you point at them, and never in the window’s title' },
   },
+  figures: {
+    label: 'Figures about your own search',
+    says: { hidden: 'not shown', shown: 'shown under its picture' },
+  },
 }
 
 /** What is as the browser has it until one chooses. */

@@ -6,6 +6,7 @@ import type { ToldOf } from '../../../core/remind/reminding.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
+import { reader } from '../../reader.ts'
 import { Deed } from '../../ui/deed.tsx'
 import { ActionForm } from '../../ui/form.tsx'
 import { stampSays } from '../../ui/when.ts'
@@ -178,9 +179,16 @@ const Wishes = ({ answer: { reminders }, room }: Pick<Shown, 'answer' | 'room'>)
   return action ? (
     <ActionForm
       action={action}
-      fields={['mailAt', 'desktop', 'ntfy', 'debrief', 'quietFrom', 'quietUntil', 'most', 'names']}
-      values={{ ...standing, mailAt: reminders?.mailAt === undefined ? 'off' : String(reminders.mailAt) }}
-      hidden={{ [own.edit]: 'yes' }}
+      fields={[
+        ...['mailAt', 'desktop', 'ntfy', 'ntfyToken', 'address'],
+        ...['debrief', 'quietFrom', 'quietUntil', 'most', 'names'],
+      ]}
+      values={{
+        ...standing,
+        ntfyToken: '',
+        mailAt: reminders?.mailAt === undefined ? 'off' : String(reminders.mailAt),
+      }}
+      hidden={{ [own.edit]: 'yes', clock: reader().clock, order: reader().order }}
       back={href('reminders', {}, { said: 'kept' })}
       button="Keep"
       name="reminders"

@@ -37,7 +37,7 @@ const Firm = ({ changes, now }: { changes: readonly Change[]; now: WhatIf['now']
   return first ? (
     <section>
       <h3>
-        <a class="employer" href={href('opportunity', { id: first.id })}>
+        <a class="employer alone" href={href('opportunity', { id: first.id })}>
           {first.dossier.opportunity.company.name}
         </a>
       </h3>

@@ -1,5 +1,4 @@
 import type { Today, TodayStep } from '../../../actions/today/shape.ts'
-import { titleOf } from '../../../core/plan/title.ts'
 import { capital } from '../../../core/time/say.ts'
 import { channels } from '../../../core/vocabulary/channels.ts'
 import { href } from '../../href.ts'
@@ -8,6 +7,7 @@ import { byWhen } from '../../ui/by-when.ts'
 import { Deed } from '../../ui/deed.tsx'
 import { Later } from '../../ui/later.tsx'
 import { doorOf, lookOf, Reasons, StateMark } from '../../ui/step.tsx'
+import { ours, titled } from '../../ui/when.ts'
 
 /** The one next thing: what, by when, why in one sentence, and one button. */
 export const First = ({
@@ -25,7 +25,7 @@ export const First = ({
   const { id, dossier, step, bare } = row
   const { now, calm, putOff } = today
   const door = doorOf(id, step, bare)
-  const { title, more, along } = titleOf(step)
+  const { title, more, along } = titled(step)
   const about = { opportunity: id, step: step.id }
   const skip = room.actions.get('skip')
   const facts = [channels[step.channel].by, ...byWhen(step, now, calm)].filter((fact) => fact !== '')
@@ -52,7 +52,7 @@ export const First = ({
       {along.map((each) => (
         <p>In the same message: {each}.</p>
       ))}
-      {step.why[0] ? <p class="reason">{step.why[0].because}</p> : null}
+      {step.why[0] ? <p class="reason">{ours(step.why[0].because)}</p> : null}
       {bare ? <p class="held">Nothing of your talk is in it yet: it wants one sentence of yours.</p> : null}
       <div class="act">
         {door ? (

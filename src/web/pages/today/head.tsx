@@ -1,7 +1,6 @@
 import type { Today } from '../../../actions/today/shape.ts'
-import { titleOf } from '../../../core/plan/title.ts'
 import { href } from '../../href.ts'
-import { dayNear, soon } from '../../ui/when.ts'
+import { dayNear, soon, titled } from '../../ui/when.ts'
 
 /** What the day is, in few words, and one line below it. */
 export const headOf = (today: Today): readonly [title: string, lead?: string] => {
@@ -34,7 +33,7 @@ export const ComesNext = ({ today: { later, waits, now } }: { today: Today }) =>
   if (step?.from)
     return (
       <p>
-        Next: <a href={href('opportunity', { id: step.id })}>{titleOf(step.step).title}</a>,{' '}
+        Next: <a href={href('opportunity', { id: step.id })}>{titled(step.step).title}</a>,{' '}
         {soon(step.from, now)}.
       </p>
     )

@@ -1,10 +1,9 @@
 import type { Today, TodayStep } from '../../../actions/today/shape.ts'
-import { titleOf } from '../../../core/plan/title.ts'
 import { stepStates } from '../../../core/vocabulary/step-states.ts'
 import { href } from '../../href.ts'
 import { byWhen } from '../../ui/by-when.ts'
 import { doorOf, lookOf, StateMark } from '../../ui/step.tsx'
-import { soon } from '../../ui/when.ts'
+import { ours, soon, titled } from '../../ui/when.ts'
 
 type Shown = Pick<Today, 'now' | 'calm'>
 
@@ -23,11 +22,11 @@ const Line = ({ row, shown }: { row: TodayStep; shown: Shown }) => {
   const [to] = doorOf(id, step, bare) ?? [href('opportunity', { id })]
   return (
     <li class="line">
-      <a href={to}>{titleOf(step).title}</a>
+      <a href={to}>{titled(step).title}</a>
       <span class="meta">
         {look === 'late' || look === 'due' ? <StateMark step={step} /> : null} {says}
       </span>
-      {step.blocked ? <span class="meta">{step.blocked.because}</span> : null}
+      {step.blocked ? <span class="meta">{ours(step.blocked.because)}</span> : null}
     </li>
   )
 }

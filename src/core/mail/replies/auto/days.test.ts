@@ -118,3 +118,74 @@ describe('an absence that names how long, and not until when', () => {
   for (const [text, sent, back] of rows)
     test(text, () => assert.equal(returnDate(text, Temporal.PlainDate.from(sent)), back))
 })
+
+describe('the only day of a notice, where it speaks of being there again', () => {
+  const rows: readonly (readonly [text: string, sent: string, back: string | undefined])[] = [
+    [
+      'Estaré de vuelta en la oficina el miércoles 9 de diciembre, pasado el puente.',
+      '2026-12-01',
+      '2026-12-09',
+    ],
+    ['I will be reading mail again on Nov. 24th.', '2026-11-19', '2026-11-24'],
+    ['Stepping out today for a family thing. Back at it tomorrow!', '2026-12-01', '2026-12-02'],
+    ['I stay at home with a feverish child. I am in tomorrow.', '2026-12-01', '2026-12-02'],
+    ['Front desk is unstaffed. I return w/c 7th December.', '2026-11-27', '2026-12-07'],
+    ["I'm away and will answer when I'm back, which is a week on Wednesday.", '2026-11-10', '2026-11-18'],
+    [
+      'I do not work Thursdays or Fridays. Your mail will be read on my next working day.',
+      '2026-11-19',
+      '2026-11-23',
+    ],
+    [
+      'I keep office hours on Monday to Wednesday only, and read this when I am next in.',
+      '2026-11-19',
+      '2026-11-23',
+    ],
+    // The notice that nobody took down.
+    ['I am on leave and return to work on 20 November.', '2026-12-02', '2026-11-20'],
+    // Not the day of coming back.
+    [
+      'I do not work Thursdays or Fridays. Your mail will be read on my next working day.',
+      '2026-11-18',
+      undefined,
+    ],
+    ['I work Monday to Wednesday and will answer when I am next in.', '2026-11-13', undefined],
+    ['The office is closed on Thursday. We answer every mail.', '2026-11-18', undefined],
+    ['I am away from Thursday and cannot read mail.', '2026-11-18', undefined],
+    ['For anything urgent before Friday reply to Kim.', '2026-11-18', undefined],
+    ['Call Kim about the tender of 3 December.', '2026-11-18', undefined],
+    ['I was back on 2 November.', '2026-11-18', undefined],
+  ]
+  for (const [text, sent, back] of rows)
+    test(`${text} ${sent}`, () => assert.equal(returnDate(text, Temporal.PlainDate.from(sent)), back))
+})
+
+describe('who stands in for someone who is away for months', () => {
+  const reading = (text: string) =>
+    readMail(
+      mailOf(
+        {
+          From: 'Orla <orla@larkfield.example>',
+          Subject: 'Automatic reply: Thank you',
+          Date: monday,
+          'Auto-Submitted': 'auto-replied',
+          'Content-Type': 'text/plain; charset=utf-8',
+        },
+        text,
+      ),
+    )
+  test('is named, and nobody is gone', () => {
+    const { gone, successor } = reading(
+      "I've started my maternity leave. Yusra Haddad (yusra.haddad@larkfield.example) is looking after all of my vacancies.",
+    )
+    assert.deepEqual(
+      [gone, successor],
+      [undefined, { name: 'Yusra Haddad', address: 'yusra.haddad@larkfield.example' }],
+    )
+  })
+  test('for a week nobody takes over', () =>
+    assert.equal(
+      reading('I am on leave until Monday. Urgent: Yusra Haddad (yusra.haddad@larkfield.example).').successor,
+      undefined,
+    ))
+})

@@ -3,7 +3,7 @@
 /** Only a program writes these at the start of a subject. */
 export const sureSubject = new RegExp(
   `^\\s*(?:[\\[(*<]\\s*)?(?:${[
-    'auto(?:matic(?:ally)?|mated)?[- ]?(?:generated )?(?:reply|response|answer|responder)|autoreply|autoresponse|out[- ]of[- ](?:the[- ])?office(?:[- ](?:auto[- ]?)?reply| autoreply| message| response| notification)?\\s*(?::|$|\\(|re:)|vacation (?:reply|response|message|notice)|away (?:message|notice)|absence (?:notice|notification)|ooo\\s*:|oof\\s*:',
+    'auto(?:matic(?:ally)?|mated)?[- ]?(?:generated )?(?:reply|response|answer|responder)|autoreply|autoresponse|out[- ]of[- ](?:the[- ])?office(?:[- ](?:auto[- ]?)?reply| autoreply| message| response| notification)?\\s*(?::|$|\\(|re:)|vacation (?:reply|response|message|notice)|away (?:message|notice)|absence (?:notice|notification)|ooo\\s*:|oof\\s*:|\\p{L}+!? auto[- ]?(?:response|reply)|away from my (?:mail|desk|e-?mail)',
     'abwesenheits(?:notiz|meldung|nachricht|benachrichtigung|assistent)|automatische (?:antwort|abwesenheit|e-?mail-?antwort|rückmeldung)|abwesend\\s*:|autom\\. antwort',
     "réponse automatique|reponse automatique|(?:message|notification|avis) d['’]absence|absence du bureau|absent(?:e)? du bureau",
     'respuesta autom[aá]tica|contestaci[oó]n autom[aá]tica|mensaje de ausencia|fuera de (?:la )?oficina\\s*(?::|$)|aviso de ausencia',
@@ -15,7 +15,9 @@ export const sureSubject = new RegExp(
     'automaattinen (?:vastaus|poissaolo\\w*)|poissaolo(?:viesti|ilmoitus)|poissa toimistosta',
     'automatick[áa] odpov[eě][dď]|mimo kancel[aá][rř]\\s*(?::|$)|nepřítomnost\\s*:',
     'автоответ|автоматический ответ|自動返信|自動応答|自动(?:回复|答复|回覆)|자동 ?(?:응답|회신)|otomatik yanıt|automatikus válasz|automatisches? (?:re|aw):',
-  ].join('|')})|\\[auto-?(?:responder|reply|response)\\]\\s*$`,
+  ].join(
+    '|',
+  )})|(?:\\[|\\()(?:auto(?:matic)?[- ]?(?:responder|reply|response)|out of (?:the )?office)(?:\\]|\\))\\s*$`,
   'iu',
 )
 

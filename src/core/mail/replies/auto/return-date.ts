@@ -1,12 +1,14 @@
 /** The day the writer of an automatic reply is back. */
 import { afterSpan } from './away-spans.ts'
-import { type WrittenDay, writtenDays } from './dates.ts'
+import { writtenDays } from './dates.ts'
+import { nextWorkingDay, soleReturn } from './sole-return.ts'
+import type { WrittenDay } from './written-day.ts'
 
 /** Stands before the day someone is back. */
 const back = new RegExp(
   [
     '(?:normal service(?: resumes| again)?|see you(?: all| again)?|back|return(?:s|ing)?(?: to (?:work|the office|my desk))?|(?:be )?available(?: again)?|resum(?:es?|ing)(?: (?:duties|duty|work|service))?|re-?opens?|open(?: again| as (?:usual|normal))+|(?:in the office|at my desk)(?: again)?|reachable(?: again)?|respond|reply|get back to you|your e?-?mail|(?:pick(?:ing)? up|catch(?:ing)? up|deal(?:ing)? with|attend to|get(?:ting)? to|work(?:ing)? through|look(?:ing)? at|answer|read)(?: (?:this|all|any|my|your|the|these|with|on|(?:e-?)?mails?|messages?|it|them)){0,4})(?: to you)?(?: in (?:the )?(?!(?:an?|one|two|three|four|about)(?!\\p{L}))\\p{L}+| at work| online| at my desk| to work| to the office| again| properly)?(?: first thing)?(?: from| on| by| as of| after)?(?: the)?(?: following| week (?:of|beginning))?',
-    "(?<!(?:off|away|out|leave) )again(?: from| on| as of)(?: the)?|(?:reading|back at it|online) again(?: on)?|(?:do not|don't|won't|cannot|can't|not|nothing|anything) [^.!?]{0,40}?before(?: the)?|back (?:the )?week (?:of|commencing|beginning)(?: the)?",
+    "(?<!(?:off|away|out|leave) )again(?: from| on| as of)(?: the)?|(?:reading|back at it|online) again(?: on)?|(?:do not|don't|won't|cannot|can't|not|nothing) [^.!?]{0,40}?before(?: the)?|back (?:the )?week (?:of|commencing|beginning)(?: the)?",
     '(?:antworte|melde mich)(?: ihnen| dir)?(?: gerne?)? (?:ab|am)(?: dem)?|(?:zurück|erreichbar|wieder (?:da|im (?:büro|haus|dienst|einsatz)|für sie da|persönlich erreichbar|verfügbar|anwesend|zu erreichen))(?: bin ich)?(?: wieder)?(?: am| ab| ab dem| vom)?|(?:ab(?: dem)?|am) (?=.{0,40}?(?:wieder|zurück|erreichbar))|(?:wieder|erst wieder|kehre|rückkehr)(?: \\w+)?(?: am| ab| ab dem)',
     '(?:de retour|retour|reviendrai|reviens|rentre|rentrerai|disponible|joignable|reprendrai)(?: au bureau| parmi vous)?(?: à partir| dès)?(?: du| le)?|à (?:partir|compter) du|dès le',
     '(?:vuelvo|volveré|vuelta|regreso|regresaré|regresando|reincorporaré|incorporaré|disponible)(?: a la oficina| al trabajo)?(?: a partir)?(?: del?)?(?: el| día)*|a partir del?',
@@ -67,9 +69,19 @@ const pastTheEnd = (found: WrittenDay, text: string, end: WrittenDay | undefined
   return short < 0 ? found.day : found.day.add({ days: 7 * (Math.floor(short / 7) + 1) })
 }
 
-/** The day back, from the text of the notice and the day it was sent; undefined where none can be read. */
-export const returnDate = (text: string, sent: Temporal.PlainDate): string | undefined => {
+/** A notice that nobody took down: the day they were back lies behind. */
+const stale = (
+  days: readonly WrittenDay[],
+  isBack: (day: WrittenDay) => boolean,
+): Temporal.PlainDate | undefined => {
+  const [back, ...others] = days.filter(isBack)
+  return others.length === 0 ? back?.day : undefined
+}
+
+/** The day back, from the text of the notice and the day it was sent; undefined where none can be read. `body`: without its subject. */
+export const returnDate = (text: string, sent: Temporal.PlainDate, body = text): string | undefined => {
   const plain = text.slice(0, 4000).replace(/\s+/g, ' ')
+  const own = body.slice(0, 4000).replace(/\s+/g, ' ')
   const days = writtenDays(plain, sent).slice(0, 40)
   const ahead = days.filter(
     ({ day }) => Temporal.PlainDate.compare(day, sent) >= 0 && sent.until(day).days < 400,
@@ -109,5 +121,17 @@ export const returnDate = (text: string, sent: Temporal.PlainDate): string | und
     return inclusive.test(plain.slice(open.to)) || late.test(plain.slice(open.to))
       ? after1(open)
       : open.day.toString()
-  return span ? after1(span) : afterSpan(plain, sent)?.toString()
+  return span
+    ? after1(span)
+    : (
+        afterSpan(plain, sent) ??
+        nextWorkingDay(own, sent) ??
+        soleReturn(own, sent) ??
+        stale(
+          days,
+          ({ from, to, day }) =>
+            after(plain, backEnds, { from, to, day }) &&
+            !/(?<!\p{L})(?:was|were|returned)(?!\p{L})/iu.test(plain.slice(Math.max(0, from - 40), from)),
+        )
+      )?.toString()
 }

@@ -4,13 +4,14 @@ import type { Mail } from '../mail.ts'
 import type { FailedRecipient, MailReading } from '../reading.ts'
 import { type Delivery, deliveryStatus, groupsOf, isDeliveryStatus } from './delivery-status.ts'
 import { bounceBody, delayedBody } from './families.ts'
-import { failedInText, plainBounce, systemText } from './plain.ts'
+import { failedInText, isChallenge, plainBounce, systemText } from './plain.ts'
 
 export interface DeliveryWord {
   readonly kind: 'bounce' | 'report'
   readonly because: string
   readonly report?: NonNullable<MailReading['report']>
   readonly failed: readonly FailedRecipient[]
+  readonly doubts?: readonly string[]
 }
 
 const named = (failed: readonly FailedRecipient[]): string => {
@@ -79,6 +80,17 @@ const byComplaint = (mail: Mail): DeliveryWord | undefined => {
   }
 }
 
+const byChallenge = (mail: Mail): DeliveryWord | undefined =>
+  isChallenge(mail)
+    ? {
+        kind: 'report',
+        because: 'It asks you to confirm your message, which is held until then.',
+        report: 'delayed',
+        failed: [],
+        doubts: ['Your message is held until you confirm it at the page that it names.'],
+      }
+    : undefined
+
 const byWords = (mail: Mail, mine: readonly string[]): DeliveryWord | undefined => {
   const plain = plainBounce(mail)
   if (!plain) return undefined
@@ -116,7 +128,12 @@ const byWrapped = (mail: Mail, mine: readonly string[]): DeliveryWord | undefine
 /** Word on delivery, or undefined for any other mail. */
 export const deliveryWord = (mail: Mail, mine: readonly string[]): DeliveryWord | undefined => {
   const known =
-    byComplaint(mail) ?? byReading(mail) ?? byStatus(mail) ?? byWords(mail, mine) ?? byWrapped(mail, mine)
+    byComplaint(mail) ??
+    byReading(mail) ??
+    byStatus(mail) ??
+    byChallenge(mail) ??
+    byWords(mail, mine) ??
+    byWrapped(mail, mine)
   if (known) return known
   const report =
     /^multipart\/report$/.test(mail.parts[0]?.type ?? '') &&

@@ -236,3 +236,62 @@ describe('bounces in plain words', () => {
     assert.deepEqual([reading.kind, reading.report], ['report', 'delayed'])
   })
 })
+
+describe('guards and gateways in words of their own', () => {
+  const heard = (head: Readonly<Record<string, string>>, text: string) =>
+    readMail(mailOf({ To: 'me@example.net', 'Content-Type': 'text/plain', ...head }, text), own)
+  const guard = {
+    From: 'Guard <dana+confirm@guard.example>',
+    Subject: 'Please confirm: your message to dana@example.org is waiting',
+    'Auto-Submitted': 'auto-replied',
+    'In-Reply-To': sent,
+  }
+  const held =
+    'Your message to dana@example.org is held. Click once and it comes through: https://guard.example/c'
+  test('a guard that asks for a click holds the message, and a person is told', () => {
+    const reading = heard(guard, held)
+    assert.deepEqual([reading.kind, reading.report, reading.doubts?.length], ['report', 'delayed', 1])
+  })
+  test('a person who asks to confirm a time is none', () => {
+    assert.equal(heard({ ...guard, 'Auto-Submitted': 'no' }, held).kind, 'human')
+    assert.notEqual(
+      heard(guard, 'Please confirm the time with dana@example.org: https://a.example/c').kind,
+      'report',
+    )
+  })
+  test('a gateway that discards', () => {
+    const reading = heard(
+      {
+        From: 'Postmaster <postmaster@gateway.example>',
+        Subject: 'Message you sent blocked by our gateway',
+        'Auto-Submitted': 'auto-replied',
+        'Return-Path': '<>',
+      },
+      'Your message to: dana@example.org\nwas not accepted and has been discarded.\nCause: recipient is not on the list of valid users.',
+    )
+    assert.deepEqual([reading.kind, reading.failed[0]?.address], ['bounce', 'dana@example.org'])
+  })
+  test('a closed account', () => {
+    const reading = heard(
+      {
+        From: 'Hive Delivery <no-reply@hive.example>',
+        Subject: 'We could not deliver your email',
+        'Return-Path': '<>',
+      },
+      'Your email to dana@example.org bounced.\nWhy: the account has been closed.',
+    )
+    assert.deepEqual([reading.kind, reading.failed[0]?.lasting], ['bounce', 'hard'])
+  })
+  test('what cannot reach one’s own box is a lure', () =>
+    assert.notEqual(
+      heard(
+        {
+          From: 'Mail Delivery System <mailer-daemon@lure.example>',
+          Subject: 'Undelivered: 6 messages',
+          'Return-Path': '<>',
+        },
+        'Dear me@example.net, 550 5.2.2 Your mailbox storage is full, and six messages have been held.',
+      ).kind,
+      'bounce',
+    ))
+})

@@ -76,7 +76,13 @@ const isReply = (mail: Mail) => /^\s*(?:re|aw|sv|antw|fwd?|wg|tr|rv|vs)\s*:/i.te
 
 /** What cannot be delivered to the user's own mailbox is a lure, and no message of theirs that came back. */
 const ownBox =
-  /\b(?:to|for|in|from) your (?:inbox|mailbox|e-?mail account)\b|\byour (?:storage|mailbox|inbox) (?:is|has)\b/i
+  /\b(?:to|for|in|from) your (?:inbox|mailbox|e-?mail account)\b|\byour (?:mailbox |inbox |e-?mail )?(?:storage|mailbox|inbox|quota|account) (?:is|has)\b/i
+
+/** A message that came back went to somebody: an address that is not the reader's own stands in it. */
+const namesOthers = (mail: Mail, text: string): boolean => {
+  const mine = new Set([mail.from?.address ?? '', ...mail.to.map((each) => each.address)])
+  return [...text.toLowerCase().matchAll(address)].some(([found]) => !mine.has(found) && !own.test(found))
+}
 
 /** Is it a bounce without a delivery status? Who sent it, what it is called and what it says must agree. */
 export const plainBounce = (mail: Mail): PlainBounce | undefined => {
@@ -99,7 +105,8 @@ export const plainBounce = (mail: Mail): PlainBounce | undefined => {
     delayedSubject.test(mail.subject) || (delayedBody.test(text) && !/permanent|giving up/i.test(text))
   if (failed !== undefined && !isReply(mail))
     return { because: `Its header X-Failed-Recipients names ${oneLine(failed, 80)}.`, delayed: false }
-  if (!returned && mail.returnPath !== '' && ownBox.test(text.replace(/\s+/g, ' '))) return undefined
+  const ofMine = ownBox.test(text.replace(/\s+/g, ' '))
+  if (!returned && ofMine && (mail.returnPath !== '' || !namesOthers(mail, text))) return undefined
   // Some machines answer with a “Re:”; then nothing else about it may be a person’s.
   const isMachine = nobody || /^auto-(?:replied|generated)/i.test(header(mail, 'auto-submitted') ?? '')
   if (isReply(mail) && !isDaemon && !(isPostmaster && isMachine && body && returned)) return undefined
@@ -129,6 +136,23 @@ export const plainBounce = (mail: Mail): PlainBounce | undefined => {
       delayed,
     }
   return undefined
+}
+
+const toConfirm = /\b(?:confirm|verify|prove|click|type the (?:word|letters|code)|captcha)\b/i
+const heldBack =
+  /\b(?:held|on hold|waiting(?: room)?|quarantined?|released?|comes? through|not (?:yet )?(?:seen|been delivered))\b/i
+
+/** A guard of somebody's mailbox asks the sender to prove that they are a person: nothing failed, and nobody has read it. */
+export const isChallenge = (mail: Mail): boolean => {
+  const text = systemText(mail).slice(0, 3000)
+  return (
+    /^auto-(?:replied|generated)/i.test(header(mail, 'auto-submitted') ?? '') &&
+    mail.inReplyTo.length > 0 &&
+    toConfirm.test(mail.subject) &&
+    heldBack.test(text) &&
+    /https?:\/\//i.test(text) &&
+    namesOthers(mail, `${text} ${mail.subject}`)
+  )
 }
 
 /** Addresses that failed, by what the text says; the one the returned message went to where it says nothing. */

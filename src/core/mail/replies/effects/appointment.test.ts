@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { settledRaw } from '../../../../actions/change.ts'
 import { effect, invitation, mail, raw } from '../../../../testing/incoming.ts'
+import { mailOf } from '../../../../testing/mail.ts'
+import { readMail } from '../read-mail.ts'
 import type { Invitation } from '../reading.ts'
 import { effectOf } from './effect.ts'
 
@@ -299,4 +301,56 @@ describe('who only arranges', () => {
       false,
     )
   })
+})
+
+describe('what an appointment leaves out', () => {
+  const floating = { starts: '2026-11-25T10:00:00', ends: '2026-11-25T11:00:00' }
+  const of = (company: Record<string, string>) => ({
+    ...raw,
+    opportunity: { ...raw.opportunity, company: { ...raw.opportunity.company, ...company } },
+  })
+  const put = (one: Partial<Invitation>, company: Record<string, string>, ownText = '') =>
+    effect(mail('calendar', { invitation: invitation(one), ownText }), of(company))
+  test('a time without a zone is taken where the firm keeps the reader’s clock, and shown to be looked at', () => {
+    for (const company of [{ country: 'GB' }, { zone: 'Europe/London' }]) {
+      const { raw: after, state, trouble } = put(floating, company)
+      assert.equal(after?.interviews?.[0]?.starts, '2026-11-25T10:00[Europe/London]')
+      assert.equal(state, 'new')
+      assert.match(trouble ?? '', /names no time zone, so 2026-11-25 10:00/)
+    }
+  })
+  test('and is not where the firm keeps another, or its country several', () => {
+    for (const company of [{ zone: 'Europe/Berlin' }, { country: 'US' }, { country: 'DE' }])
+      assert.equal(put(floating, company).raw?.interviews, undefined)
+  })
+  const scheduler = { name: 'Mill Scheduling', address: 'mill@scheduling.service.example' }
+  const alone = { organizer: scheduler, attendees: [] }
+  test('who is met stands in the words of a service that invites alone', () => {
+    const { raw: after } = put(alone, {}, 'You will speak with Maud Ferrier (maud@mill.example) at nine.')
+    const met = after?.interviews?.[0]?.met?.map((id) => after.people?.[id]?.name)
+    assert.deepEqual(met, ['Maud Ferrier'])
+  })
+  test('an address of a task among the words is nobody', () => {
+    const { raw: after } = put(alone, {}, 'Questions: Mill Recruiting (recruiting@mill.example).')
+    assert.deepEqual(after?.interviews?.[0]?.met, [])
+  })
+})
+
+describe('a title that only keeps the time free', () => {
+  const doubts = (summary: string) => {
+    const plain = mailOf(
+      { From: 'Orla <orla@mill.example>', Subject: summary, 'Content-Type': 'text/plain' },
+      'Hi',
+    )
+    return readMail({ ...plain, calendar: [invitation({ summary })] }).doubts ?? []
+  }
+  for (const summary of [
+    'HOLD - possible panel',
+    '[Tentative] Panel',
+    'Panel, not confirmed',
+    'Placeholder: final',
+  ])
+    test(`${summary} is for a person`, () => assert.match(doubts(summary).join(' '), /only be kept free/))
+  for (const summary of ['Household survey talk', 'Confirmed: panel', 'Interview, Holden Ltd'])
+    test(`${summary} is meant`, () => assert.deepEqual(doubts(summary), []))
 })

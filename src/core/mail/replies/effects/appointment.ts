@@ -4,6 +4,7 @@ import { sentencesOf } from '../meaning/sentences.ts'
 import { saysMore } from '../meaning/weight.ts'
 import type { Guest, Invitation, MailReading } from '../reading.ts'
 import { type Around, type Effect, lookAt } from './effect-facts.ts'
+import { placedIn, withNamed } from './filled-in.ts'
 import { invited, isKnown } from './invited.ts'
 import { put, touchOf } from './touch-of.ts'
 import { isTwice, spoken } from './wall-time.ts'
@@ -69,11 +70,22 @@ const namesTheOthers = (
   )
 }
 
+const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/ via .{1,60}$/, '')
+    .trim()
+
 const withoutArranger = (mail: Incoming, me: Parameters<typeof isMe>[1]): Incoming => {
   const { invitation, ownText } = mail.reading
   if (!invitation) return mail
-  const saysSo =
-    invitation.organizer?.address === mail.from.address && onlyArranges.test(ownText.replace(/[’‘]/g, "'"))
+  const { organizer: by } = invitation
+  // Calendar services send for somebody, under their name and an address of the service.
+  const isWriter =
+    by !== undefined &&
+    (by.address === mail.from.address ||
+      (by.name.trim() !== '' && plainName(by.name) === plainName(mail.from.name)))
+  const saysSo = isWriter && onlyArranges.test(ownText.replace(/[’‘]/g, "'"))
   if (!saysSo && !namesTheOthers(invitation, ownText, me)) return mail
   const { organizer, ...rest } = invitation
   const attendees = rest.attendees.filter(({ address }) => address !== organizer?.address)
@@ -100,8 +112,11 @@ const together = (mail: Incoming, raw: RawDossier, around: Around): Effect | und
 
 /** What scheduling mail does to the facts. */
 export const appointment = (came: Incoming, raw: RawDossier, around: Around): Effect => {
-  const mail = withoutArranger(came, { own: around.own, name: raw.me.name })
-  const { invitation } = mail.reading
+  const mail = withNamed(withoutArranger(came, { own: around.own, name: raw.me.name }), raw, around)
+  const found = mail.reading.invitation
+  const { invitation, placed } = found
+    ? placedIn(found, raw, around.zone)
+    : { invitation: found, placed: undefined }
   const waits = put(raw, touchOf(mail, 'reply', raw))
   const several = together(mail, raw, around)
   if (several) return several
@@ -135,7 +150,7 @@ export const appointment = (came: Incoming, raw: RawDossier, around: Around): Ef
     }
   const twice = isTwice(invitation.starts, around.zone)
     ? `It begins in an hour that comes twice, ${spoken(invitation.starts)}. See that the right one was entered.`
-    : undefined
+    : placed
   if (grave || twice)
     return {
       ...{ raw: put(taken.raw, touchOf(mail, 'reply', raw)), says: taken.says, state: 'new' },

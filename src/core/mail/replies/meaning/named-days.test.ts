@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { propose } from './propose.ts'
+import { heardIn, propose } from './propose.ts'
 
 /** A Wednesday. */
 const sent = Temporal.PlainDate.from('2026-11-11')
@@ -67,5 +67,42 @@ describe('the day on which one meets', () => {
     test(text, () => {
       const meets = heard(text)?.meets
       assert.deepEqual([meets?.day, meets?.hour], [day, hour])
+    })
+})
+
+describe('of the days a mail names the one that matters, whatever it means', () => {
+  const table: readonly (readonly [text: string, day: string | undefined, is?: string])[] = [
+    [
+      'Kestrel, though, want you back on Monday 30th to talk through a case study with Maud.',
+      '2026-11-30',
+      'meet',
+    ],
+    ['The paperwork wings its way to you on Friday.', '2026-11-13', 'named'],
+    ['Would you be around on 04/12, any time after two?', '2026-12-04', 'meet'],
+    ['We will not have anything for you before the Monday after, the 7th.', '2026-12-07'],
+    ['You are appointed Clerical Officer with effect from 7 December.', '2026-12-07', 'start'],
+    ['We need your yes by EOD Friday or the grant reprices.', '2026-11-13', 'answer'],
+    ['Need a yes or a no within 48 hours or it goes to the reserve.', '2026-11-13', 'answer'],
+    ['Comp committee convenes Dec. 11 and whatever comes out of it comes out of it.', '2026-12-11', 'hear'],
+    ['Am Donnerstag nächster Woche um elf möchte Frau Teichmann Sie sprechen.', '2026-11-19'],
+    ['Any morning the week of the 7th would do for the visit.', '2026-12-07', 'week'],
+    ['Today is my last day at Larkfield.', '2026-11-11', 'leave'],
+    ['We saw our last person on Monday, so Thursday it is.', '2026-11-12'],
+    // None, or two.
+    ['The panel sat on Saturday and the seat has gone to somebody else.', undefined],
+    ['Honestly, Thursday was the most fun I have had in a panel this year.', undefined],
+    ['The 19th will not happen, two of us have gone down with flu.', undefined],
+    ['Could we do the 7th or 8th December?', undefined],
+    ['Ben is away from Thursday to Monday.', undefined],
+    ['Figure on hearing from me before the week of the 16th is done.', undefined],
+    ['The reader was moved on Monday, and nobody told us.', undefined],
+    ['Ask me on Monday or any day later.', undefined],
+    ['It closes today.', undefined],
+  ]
+  for (const [text, day, is] of table)
+    test(text, () => {
+      const { names } = heardIn(`Hi Nadia,\n\n${text}\n\nBen`, sent)
+      assert.equal(names?.day, day)
+      if (is !== undefined) assert.equal(names?.is, is)
     })
 })

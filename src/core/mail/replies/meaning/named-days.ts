@@ -1,149 +1,139 @@
-/** The days an answer names for what it means: when they are heard, by when they want an answer, when one meets. Nobody has to type them again. */
-import { dayPattern } from '../auto/date-words.ts'
-import { type WrittenDay, writtenDays } from '../auto/dates.ts'
-import type { ProposedMeaning, ReplyMeaning } from '../reading.ts'
+/**
+ * Which of the days an answer names is the one that matters for what it means: when one meets, by when they want an answer, when they are
+ * heard, when one starts. Every day in it is read, each is asked what it is there for, and where two could be meant none is named.
+ */
+import { allDays } from '../auto/dates.ts'
+import { endsIn, todayIn } from '../auto/near-days.ts'
+import type { Figures, WrittenDay } from '../auto/written-day.ts'
+import type { NamedDay, ProposedMeaning, ReplyMeaning } from '../reading.ts'
+import { type DayRole, isOpen, isPast, type PlacedDay, placedDay, roleOf } from './day-roles.ts'
 import { hourBeside } from './named-hour.ts'
 
-/** How far ahead any of it may lie, in days. */
+/** How far ahead any of it may lie, in days; a first day of work comes late. */
 const farthest = 120
+const farthestStart = 300
 
-/** It speaks of hearing from them. */
-const hearing =
-  /\b(?:hear|know|answer|decisions?|decid\w+|news|updates?|word|verdict|feedback|touch|back to you|come back|sign-?off|confirm|respond|response|revert|outcome|(?:give|allow) (?:me|us)|bear with (?:me|us)|hang (?:tight|on)|sit tight|(?:will|shall|'ll) (?:write|reply|ring|call)|have more|settled|say (?:anything|more)|minds?|hoort|hören|hörst|melden?|reviendr\w+|réponse|nouvelles|respuesta|noticias|risposta)\b/i
-/** The day named is another one: of a meeting, or one that theirs is counted from. */
-const otherDay =
-  /\b(?:day after|after (?:that|the|our|we)|meets?|meeting|interviews?|panel|available|if|unless|last|was|since|sorry about|instead|reschedul\w+|move (?:our|the))\b|\?/i
-/** What is decided on that very day, or not before it, and told at once. */
-const decidedThen =
-  /\b(?:meets?|sits?|decid\w+|settled|made|signed off|back)\b.{0,60}\b(?:straight|right|directly|immediately) (?:after(?:wards)?|away)\b|\b(?:nothing|not|n't|no decision)\b.{0,80}\b(?:until|till|before)\b/i
+/** A sentence that names more is no sentence. */
+const most = 12
 
-/** A day that ends a span: “by Friday”, “open until the 25th”. */
-const ending =
-  /(?<!\p{L})(?:by|before|until|till|til|no later than|not later than|latest(?: by)?|deadline(?: is| for .{1,30} is|:)?|due(?: back)?(?: on| by)?|expires?(?: on)?|stops? working(?: on)?|ends?(?: on)?|closes?(?: on)?|bis(?: zum| spätestens)?|spätestens(?: am| bis)?|d'ici(?: le| au)?|avant(?: le)?|jusqu'au|au plus tard(?: le)?|pour le|antes del?|hasta el|a más tardar el|entro(?: il)?|fino al|uiterlijk|vóór|voor|tot(?: en met)?|até(?: ao?| dia)?|antes de|senast|senest|innan|före|inden|innen|do|najpóźniej(?: do)?)(?: (?:close of (?:business|play)|cob|eod|(?:the )?end of(?: (?:day|play))?|noon|midday|midnight|lunch(?:time)?|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)?|5 o'clock)(?: on| of)?)?/u
-const dueBefore = new RegExp(
-  `${ending.source}[\\s,(:]*(?:on |the |le |el |il |den |dem |this |next |coming )*(?:(?:${dayPattern})[,.]? (?:the |den |dem |le |el |il )?)?$`,
-  'iu',
-)
-/** They say by when they themselves do something, or are away. */
-const theirOwn =
-  /(?<!\p{L})(?:(?:we|i|he|she|they|hr|who)(?:'ll| will| shall| should| hope to| aim to| expect to)(?! need| like)|(?:i|he|she|they|we)(?:'m| am|'s| is|'re| are) (?:away|out|off|back|on|at)|you(?:'ll| will) (?:hear|get|have|receive)|in the post|wir melden|ich melde|nous reviendrons)(?!\p{L})/iu
-/** How long something stays open to the reader, whoever holds it so. */
-const held =
-  /\b(?:hold|keep|leave|stays?|remains?)\b.{0,20}\b(?:open|valid|offer|on the table)\b|\bhold (?:it|this|the \w+)\b/i
-/** It asks the reader for something, or says how long something stays open to them. */
-const wanted =
-  /\?|(?<!\p{L})(?:you|your|u|please|pls|kindly|we need|i need|need|reply|respond|answer|return|send|sign|accept\w*|complete|submit|confirm|open|valid|hold|holds|table|expires?|deadline|due|latest|want|(?:would|should|they'd|we'd|i'd|she'd|he'd) like|slots?|link|vous|votre|merci|réponse|valable|sie|ihre?|dir|dich|bitte|gültig|usted|su|le|la|válida|lei|entro|je|jouw|u|uw|você|sua|dig|ditt|svar|prosz\p{L}+)(?!\p{L})/iu
-
-/** One meets: a talk, a visit, a test held there. */
-const meeting =
-  /(?<!\p{L})(?:meet(?:ing)?|see you|seeing you|interviews?|calls?|ring you|chat|conversation|talk|visit|want you (?:back|in)|come (?:in|over|along|down|up|by|back)|panel|session|round|stage|final|zoom|teams|video|onsite|on-site|trial (?:day|shift)|assessment (?:day|centre|center)|presentation|lunch|coffee|would (?:\p{L}+ ){0,4}(?:do|suit|work)|does .{1,40} (?:suit|work)|looks free|proposed|gespräch|termin|treffen|kennenlernen|entretien|rencontrer|rendez-vous|entrevista|reunión|colloquio|incontr\p{L}+|gesprek|afspraak|reunião|möte|träffa\p{L}*|møde|samtale|møte|intervju|spotkani\p{L}*|rozmow\p{L}*)(?!\p{L})/iu
-/** That day is over, or taken back: another one is meant. */
-const takenBack =
-  /(?<!\p{L})(?:not|cannot|can't|was|were|last(?! (?:round|stage|interview|step|talk|chat|call|conversation|meeting|part)(?!\p{L})))(?!\p{L})|n't\b/iu
-/** Which of several is meant, or whether any, is open. */
-const openMeeting =
-  /(?<!\p{L})(?:or|either|between|any (?:day|time)|some ?time|from .{1,20} (?:to|on)|week (?:of|commencing)|w\/c|if|unless|oder|ou|o|semaine|woche|settimana|semana|vecka)(?!\p{L})/iu
-
-const endOf = /\bend of (?:the|this|next) (week|month)\b/i
-const next = /\bend of next\b/i
-
-const endOfSpan = (sentence: string, sent: Temporal.PlainDate): Temporal.PlainDate | undefined => {
-  const span = endOf.exec(sentence)?.[1]?.toLowerCase()
-  if (span === undefined) return undefined
-  const later = next.test(sentence) ? 1 : 0
-  if (span === 'week') return sent.add({ days: ((5 - sent.dayOfWeek + 7) % 7) + 7 * later })
-  const month = sent.add({ months: later })
-  return month.with({ day: month.daysInMonth })
+interface Told {
+  readonly day: Temporal.PlainDate
+  readonly role: DayRole
+  readonly bare: boolean
+  /** It has a figure in it. */
+  readonly dated: boolean
+  /** Two days could be meant. */
+  readonly open: boolean
+  readonly place: PlacedDay
 }
 
-const isAhead = (day: Temporal.PlainDate, sent: Temporal.PlainDate): boolean => {
-  const { days } = sent.until(day)
-  return days >= 0 && days <= farthest
-}
-
-const daysIn = (sentence: string, sent: Temporal.PlainDate): readonly WrittenDay[] =>
-  writtenDays(sentence, sent).filter(({ day }) => isAhead(day, sent))
-
-/** The one day among them; none where there are several. */
-const only = (days: readonly Temporal.PlainDate[]): string | undefined => {
-  const said = new Set(days.map((day) => day.toString()))
-  return said.size === 1 ? [...said][0] : undefined
-}
-
-const isDue = (sentence: string, { from }: WrittenDay): boolean =>
-  dueBefore.test(sentence.slice(Math.max(0, from - 60), from))
-
-/** “It next sits on 14 December. Until then I shall have nothing to tell you”: the day stands in the sentence before. */
-const untilThen =
-  /\b(?:until|till|before) then\b.{0,60}\b(?:nothing|not|no|n't)\b|\b(?:nothing|not|no)\b.{0,60}\b(?:until|till|before) then\b/i
-
-/** The one day ahead by which they say they are heard. */
-const hearByIn = (sentences: readonly string[], sent: Temporal.PlainDate): string | undefined =>
-  only(
-    sentences
-      .filter(
-        (sentence, index) =>
-          decidedThen.test(sentence) ||
-          untilThen.test(sentences[index + 1] ?? '') ||
-          (hearing.test(sentence) && !otherDay.test(sentence)),
-      )
-      .flatMap((sentence) => {
-        const end = endOfSpan(sentence, sent)
-        return end && isAhead(end, sent) ? [end] : daysIn(sentence, sent).map(({ day }) => day)
-      }),
+const daysIn = (sentence: string, sent: Temporal.PlainDate, usual?: Figures): readonly WrittenDay[] => {
+  const days = allDays(sentence, sent, usual)
+  const more = [...endsIn(sentence, sent), ...todayIn(sentence, sent)].filter(
+    ({ from, to }) => !days.some((day) => day.from < to && from < day.to),
   )
-
-/** The one day by which they want an answer, or what they ask for. */
-const respondByIn = (sentences: readonly string[], sent: Temporal.PlainDate): string | undefined =>
-  only(
-    sentences
-      .filter((sentence) => wanted.test(sentence) && (held.test(sentence) || !theirOwn.test(sentence)))
-      .flatMap((sentence) =>
-        daysIn(sentence, sent).flatMap((found) => (isDue(sentence, found) ? [found.day] : [])),
-      ),
-  )
-
-/** The one day on which one meets, with its hour where that is sure. */
-const meetsIn = (sentences: readonly string[], sent: Temporal.PlainDate): Pick<ProposedMeaning, 'meets'> => {
-  const named = sentences.flatMap((sentence, index) =>
-    !takenBack.test(sentence) && (meeting.test(sentence) || meeting.test(sentences[index - 1] ?? ''))
-      ? daysIn(sentence, sent).flatMap((found) => (isDue(sentence, found) ? [] : [{ ...found, sentence }]))
-      : [],
-  )
-  const day = only(named.map((found) => found.day))
-  const [first] = named
-  if (day === undefined || !first || named.some(({ sentence }) => openMeeting.test(sentence))) return {}
-  const hour = hourBeside(first.sentence, first)
-  return { meets: { day, ...(hour ? { hour } : {}) } }
+  return [...days, ...more].sort((one, other) => one.from - other.from).slice(0, most)
 }
 
-const respondBy = (
+/** A weekday alone beside a date of the same weekday is that date, wherever it stands. */
+const sameAsFuller = ({ bare, day }: Told, all: readonly Told[]): boolean =>
+  bare && all.some((other) => other.dated && other.day.dayOfWeek === day.dayOfWeek)
+
+/** “The panel meets on the 19th and I will be in touch the day after”: another day is meant. */
+const dayAfter = /^[^.;!?]{0,70}(?<!\p{L})(?:day|week)s? (?:after|later)(?!\p{L})/iu
+
+/** Of today only a deadline is worth a word, and that it is somebody's last day. */
+const matchesToday = ({ role, place: { before, sentence, found } }: Told): boolean =>
+  role === 'leave' ||
+  (role === 'answer' &&
+    /(?:by|before|until|end of|close of (?:play|business)|(?:^|[\s])(?:eod|cob))(?: the end of)? ?$/i.test(
+      before + sentence.slice(found.from, found.to).replace(/^(?!eod|cob).*/i, ''),
+    ))
+
+const toldIn = (sentences: readonly string[], sent: Temporal.PlainDate, usual?: Figures): readonly Told[] => {
+  const all = sentences.flatMap((sentence, at) =>
+    daysIn(sentence, sent, usual).map((found): Told => {
+      const place = placedDay(sentence, found, sentences[at - 1])
+      const role = roleOf(place, sentences[at + 1])
+      const moved = role === 'hear' && dayAfter.test(place.behind)
+      const open = found.unsure === true || moved || (role !== 'start' && isOpen(place))
+      const dated = /\d/.test(sentence.slice(found.from, found.to))
+      return { day: found.day, role, bare: found.bare === true, dated, open, place }
+    }),
+  )
+  return all.slice(0, 5 * most).filter((each) => {
+    const days = sent.until(each.day).days
+    const isAhead = days >= 0 && days <= (each.role === 'start' ? farthestStart : farthest)
+    const isNow = days === 0 && !matchesToday(each)
+    return isAhead && !isNow && !isPast(each.place) && !sameAsFuller(each, all)
+  })
+}
+
+/** What a mail of this meaning is about comes first. */
+const matters: Readonly<Record<ReplyMeaning | 'none', readonly (readonly DayRole[])[]>> = {
+  'new-date': [
+    ['hear', 'answer'],
+    ['back', 'leave', 'away'],
+    ['named', 'meet', 'week'],
+  ],
+  'on-hold': [
+    ['hear', 'answer'],
+    ['back', 'leave', 'away'],
+    ['named', 'week'],
+  ],
+  offer: [['answer'], ['hear', 'meet', 'named', 'back', 'week'], ['start']],
+  asks: [['answer'], ['meet'], ['named', 'hear', 'week'], ['start']],
+  'next-step': [['meet'], ['answer'], ['start'], ['week'], ['hear', 'named', 'back']],
+  invitation: [['meet'], ['answer'], ['start'], ['week'], ['hear', 'named', 'back']],
+  rejection: [['hear', 'meet', 'answer']],
+  thanks: [['meet', 'hear', 'answer', 'named']],
+  none: [['leave'], ['meet', 'answer', 'hear', 'named', 'start', 'week', 'back']],
+}
+
+/** The one day of the first kind that the mail has; none where that kind has several, or is open. */
+const oneOf = (told: readonly Told[], meaning: ReplyMeaning | undefined): Told | undefined => {
+  const kinds = matters[meaning ?? 'none'].map((roles) => told.filter(({ role }) => roles.includes(role)))
+  // An open choice among meetings still may have a day by which to choose.
+  const isSettled = (all: readonly Told[]) =>
+    new Set(all.map(({ day }) => day.toString())).size === 1 && all.every(({ open }) => !open)
+  const first = kinds.findIndex((all) => all.length > 0)
+  const found = kinds[first]
+  if (!found) return undefined
+  if (isSettled(found)) return found[0]
+  const due = told.filter(({ role }) => role === 'answer')
+  return found.every(({ role }) => role === 'meet') && due.length > 0 && isSettled(due) ? due[0] : undefined
+}
+
+const kindOf: Readonly<Record<DayRole, NamedDay['is']>> = {
+  ...{ answer: 'answer', meet: 'meet', hear: 'hear', start: 'start', leave: 'leave', week: 'week' },
+  ...{ back: 'hear', away: 'hear', named: 'named' },
+}
+
+export type Days = Pick<ProposedMeaning, 'hearBy' | 'respondBy' | 'meets'>
+
+const next: ReadonlySet<ReplyMeaning | undefined> = new Set(['next-step', 'invitation'])
+const asking: ReadonlySet<ReplyMeaning | undefined> = new Set(['offer', 'asks', 'next-step', 'invitation'])
+
+/** What confirming the mail takes over. */
+export const takenOver = (meaning: ReplyMeaning | undefined, named: NamedDay | undefined): Days => {
+  if (!named) return {}
+  const { day, is, hour } = named
+  if (meaning === 'new-date' && is !== 'meet' && is !== 'week') return { hearBy: day }
+  if (asking.has(meaning) && is === 'answer') return { respondBy: day }
+  if (next.has(meaning) && is === 'meet') return { meets: { day, ...(hour ? { hour } : {}) } }
+  return {}
+}
+
+/** The day that matters, as far as it is sure. `sent` is the day it was written. */
+export const namedDay = (
+  meaning: ReplyMeaning | undefined,
   sentences: readonly string[],
   sent: Temporal.PlainDate,
-): Pick<ProposedMeaning, 'respondBy'> => {
-  const day = respondByIn(sentences, sent)
-  return day ? { respondBy: day } : {}
+  usual?: Figures,
+): NamedDay | undefined => {
+  const one = oneOf(toldIn(sentences, sent, usual), meaning)
+  if (!one) return undefined
+  const { sentence, found } = one.place
+  const hour = one.role === 'meet' ? hourBeside(sentence, found) : undefined
+  return { day: one.day.toString(), is: kindOf[one.role], ...(hour ? { hour } : {}) }
 }
-
-type Days = Pick<ProposedMeaning, 'hearBy' | 'respondBy' | 'meets'>
-
-/** Which days count for a meaning; a no, a courtesy and a halt name none that matters. */
-const byMeaning: Readonly<
-  Partial<Record<ReplyMeaning, (sentences: readonly string[], sent: Temporal.PlainDate) => Days>>
-> = {
-  'new-date': (sentences, sent) => {
-    const day = hearByIn(sentences, sent)
-    return day ? { hearBy: day } : {}
-  },
-  offer: respondBy,
-  asks: respondBy,
-  'next-step': (sentences, sent) => ({ ...respondBy(sentences, sent), ...meetsIn(sentences, sent) }),
-  invitation: (sentences, sent) => ({ ...respondBy(sentences, sent), ...meetsIn(sentences, sent) }),
-}
-
-/** The days that count for this meaning, as far as they are sure. `sent` is the day it was written. */
-export const namedDays = (
-  meaning: ReplyMeaning,
-  sentences: readonly string[],
-  sent: Temporal.PlainDate,
-): Days => byMeaning[meaning]?.(sentences, sent) ?? {}

@@ -1,12 +1,13 @@
 /** What an answer seems to mean. Proposed, never applied. */
-import type { ProposedMeaning, ReplyMeaning } from '../reading.ts'
+import type { Figures } from '../auto/written-day.ts'
+import type { MailReading, ProposedMeaning, ReplyMeaning } from '../reading.ts'
 import { allCourteous, onlyCourtesy } from './courtesy.ts'
 import { englishClosing } from './english-closing.ts'
 import { englishOpening } from './english-opening.ts'
 import { frames } from './frames/frames.ts'
 import { isMixed, type Likely, likely, type Saying } from './learned/likely.ts'
-import { isShort, weighed } from './learned/weigh.ts'
-import { namedDays } from './named-days.ts'
+import { bars, isShort, sure, weighed } from './learned/weigh.ts'
+import { namedDay, takenOver } from './named-days.ts'
 import { otherLanguages } from './other-languages.ts'
 import type { Pattern } from './pattern.ts'
 import { sentencesOf } from './sentences.ts'
@@ -182,19 +183,44 @@ const beside = (
 ): ProposedMeaning | undefined => {
   const whole = likely(sentences)
   const each = sentences.map((sentence) => likely([sentence]))
-  const says = weighed(ruled && sayingOf[ruled.meaning], whole, isMixed(each))
+  const says = weighed(ruled && sayingOf[ruled.meaning], whole, isMixed(each), isShort(sentences))
   if (says === undefined) return undefined
   return ruled && sayingOf[ruled.meaning] === says ? ruled : learnedIn(says, whole[says], sentences, each)
 }
 
 /**
  * The meaning that the writer's own text speaks for most, or undefined where it speaks for none: what the rules hear, where what was learned
- * from examples does not speak against it, and what was learned alone where it is sure. `sent` is the day it was written.
+ * from examples does not speak against it, and what was learned alone where it is sure.
  */
-export const propose = (ownText: string, sent?: Temporal.PlainDate): ProposedMeaning | undefined => {
-  const sentences = sentencesOf(ownText)
+const meantIn = (sentences: readonly string[]): ProposedMeaning | undefined => {
   const ruled = ruledIn(sentences)
   if (ruled === 'contradicted') return undefined
-  const heard = isShort(sentences) ? ruled : beside(ruled, sentences)
-  return heard && { ...(sent ? namedDays(heard.meaning, sentences, sent) : {}), ...heard }
+  return beside(ruled, sentences)
 }
+
+/** Somebody is gone for good, in words that no rule knows: it is like what others wrote who said so. */
+export const seemsLeft = (ownText: string): boolean => {
+  const sentences = sentencesOf(ownText)
+  return !isShort(sentences) && sure(likely(sentences), bars.alone) === 'left'
+}
+
+/** What an answer means and the day it names; `sent` is the day it was written, `usual` how the sender's country writes dates in figures. */
+export const heardIn = (
+  ownText: string,
+  sent?: Temporal.PlainDate,
+  usual?: Figures,
+): Pick<MailReading, 'proposal' | 'names'> => {
+  const sentences = sentencesOf(ownText)
+  const heard = meantIn(sentences)
+  const names = sent && namedDay(heard?.meaning, sentences, sent, usual)
+  return {
+    ...(heard ? { proposal: { ...takenOver(heard.meaning, names), ...heard } } : {}),
+    ...(names ? { names } : {}),
+  }
+}
+
+export const propose = (
+  ownText: string,
+  sent?: Temporal.PlainDate,
+  usual?: Figures,
+): ProposedMeaning | undefined => heardIn(ownText, sent, usual).proposal

@@ -2,7 +2,7 @@ import { monthPattern } from '../auto/date-words.ts'
 
 /** Where wrapped lines go on as one sentence, and where one ends. */
 const abbreviated =
-  /\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|z\.b|bzw|ca|inc|ltd|vs|etc|incl|resp)\.$/i
+  /\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|z\.b|bzw|ca|inc|ltd|vs|etc|incl|resp|jan|feb|apr|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri)\.$/i
 /** A line that is one by itself: a label with what it holds, or a few words with no mark at their end, before a line that begins large. */
 const lineEnd =
   /\n(?=[^\S\n]{0,8}\p{Lu}[\p{L} ]{0,24}:\s)|(?<=^[^\n]{0,44}[^\n.,;:!?-])\n(?=\p{Lu})|\n(?=[^\S\n]{0,8}[-*•\d])/mu

@@ -1,4 +1,4 @@
-import type { Slip, Token } from '../sentence.ts'
+import { besides, type Slip, type Token } from '../sentence.ts'
 import { byDoing } from './by-doing.ts'
 import { byEverybody } from './by-everybody.ts'
 import { byNoun } from './by-noun.ts'
@@ -9,6 +9,7 @@ import { byThings } from './by-things.ts'
 import { byThis } from './by-this.ts'
 import { byTwo } from './by-two.ts'
 import { inNumber } from './in-number.ts'
+import { numberByContext } from './number-by-context.ts'
 import { sideBySide } from './side-by-side.ts'
 import { turnedRound } from './turned-round.ts'
 
@@ -28,4 +29,7 @@ const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
 ]
 
 export const agreement = (sentence: readonly Token[]): readonly Slip[] =>
-  rules.flatMap((rule) => rule(sentence))
+  besides(
+    rules.flatMap((rule) => rule(sentence)),
+    numberByContext(sentence),
+  )

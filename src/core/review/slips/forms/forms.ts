@@ -1,4 +1,4 @@
-import type { Slip, Token } from '../sentence.ts'
+import { besides, type Slip, type Token } from '../sentence.ts'
 import { afterBe } from './after-be.ts'
 import { afterDo } from './after-do.ts'
 import { afterHave } from './after-have.ts'
@@ -6,6 +6,7 @@ import { afterLet } from './after-let.ts'
 import { afterModal } from './after-modal.ts'
 import { afterPreposition } from './after-preposition.ts'
 import { afterTo } from './after-to.ts'
+import { formByContext } from './form-by-context.ts'
 
 const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
   afterTo,
@@ -17,4 +18,8 @@ const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
   afterPreposition,
 ]
 
-export const forms = (sentence: readonly Token[]): readonly Slip[] => rules.flatMap((rule) => rule(sentence))
+export const forms = (sentence: readonly Token[]): readonly Slip[] =>
+  besides(
+    rules.flatMap((rule) => rule(sentence)),
+    formByContext(sentence),
+  )

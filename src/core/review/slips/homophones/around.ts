@@ -74,7 +74,7 @@ const classes = {
   isWh,
 }
 
-const shape = (token: Token | undefined): readonly string[] => {
+export const shape = (token: Token | undefined): readonly string[] => {
   if (token === undefined) return ['END']
   if (token.named) return ['NAME']
   return [

@@ -1,4 +1,4 @@
-import type { Slip, Token } from '../sentence.ts'
+import { besides, type Slip, type Token } from '../sentence.ts'
 import { byContext } from './by-context.ts'
 import { inPlace } from './in-place.ts'
 import { its } from './its.ts'
@@ -26,8 +26,8 @@ const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
   inPlace,
 ]
 
-export const homophones = (sentence: readonly Token[]): readonly Slip[] => {
-  const ruled = rules.flatMap((rule) => rule(sentence))
-  const places = new Set(ruled.map(({ from }) => from))
-  return [...ruled, ...byContext(sentence).filter(({ from }) => !places.has(from))]
-}
+export const homophones = (sentence: readonly Token[]): readonly Slip[] =>
+  besides(
+    rules.flatMap((rule) => rule(sentence)),
+    byContext(sentence),
+  )

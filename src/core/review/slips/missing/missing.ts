@@ -1,7 +1,8 @@
-import type { Slip, Token } from '../sentence.ts'
+import { besides, type Slip, type Token } from '../sentence.ts'
 import { a } from './a.ts'
 import { be } from './be.ts'
 import { beSomething } from './be-something.ts'
+import { gapByContext } from './by-context.ts'
 import { companion } from './companion.ts'
 import { feeling } from './feeling.ts'
 import { fixedPlaces } from './fixed-places.ts'
@@ -32,4 +33,7 @@ const rules: readonly ((sentence: readonly Token[]) => readonly Slip[])[] = [
 ]
 
 export const missing = (sentence: readonly Token[]): readonly Slip[] =>
-  rules.flatMap((rule) => rule(sentence))
+  besides(
+    rules.flatMap((rule) => rule(sentence)),
+    gapByContext(sentence),
+  )

@@ -8,7 +8,7 @@ export type Saying = (typeof sayings)[number]
 export type Likely = Readonly<Record<Saying, number>>
 
 /** What a mark weighs. */
-export interface Weight {
+interface Weight {
   /** How much it tells at all: the rarer a mark is in the examples, the more. */
   readonly rare: number
   /** For each saying, in their order. */
@@ -20,17 +20,33 @@ export interface Model {
   readonly weights: ReadonlyMap<string, Weight>
 }
 
-const unpacked = (): Model['weights'] =>
-  new Map(
+/** One sign for each figure of the table, lowest first; none that means something between two backticks. */
+export const signs = [...Array(94)]
+  .map((_, at) => String.fromCharCode(33 + at))
+  .filter((sign) => !'\\`$'.includes(sign))
+  .join('')
+/** What a sign more weighs, and the sign of nought. */
+export const step = 0.25
+export const nought = 45
+/** Behind each mark stand how rare it is, in tenths, and what it weighs for each saying. */
+const figures = 1 + sayings.length
+
+/** Marks in their order, each with how many letters it shares with the one before (in base 36). */
+const unpacked = (): Model['weights'] => {
+  const at = new Map([...signs].map((sign, index) => [sign, index]))
+  let before = ''
+  return new Map(
     weighing
       .trim()
-      .split(/[;\n]/)
-      .map((line) => {
-        const [mark = '', ...figures] = line.split(' ')
-        const [rare = 1, ...says] = figures.map((figure) => Number(figure) / 10)
-        return [mark, { rare, says }]
+      .split(/[ \n]/)
+      .map((entry) => {
+        const mark = before.slice(0, Number.parseInt(entry[0] ?? '0', 36)) + entry.slice(1, -figures)
+        before = mark
+        const [rare = 0, ...says] = [...entry.slice(-figures)].map((sign) => at.get(sign) ?? nought)
+        return [mark, { rare: rare / 10, says: says.map((each) => (each - nought) * step) }]
       }),
   )
+}
 
 let read: Model | undefined
 /** Unpacked with the first mail that is read: most commands need none of it. */
