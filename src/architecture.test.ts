@@ -32,6 +32,7 @@ const floors = [
     'assistant',
     'mail',
     'remind',
+    'agenda',
     'keep',
     'past',
     'handbook.ts',

@@ -247,6 +247,8 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   wipe: wiping(join(read.data, 'outbox')),
   mail,
   telling,
+  writeCalendar: async () => (await import('./calendar/write-calendar.ts')).writeCalendar,
+  calendarDoor: async () => (await import('./calendar/dav/door.ts')).calendarDoor(),
   pocketPage: () => readFile(join(home, 'dist', 'pocket.html'), 'utf8'),
   ...(terminal
     ? {

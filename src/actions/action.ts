@@ -1,4 +1,6 @@
 import type { z } from 'zod'
+import type { CalendarDoor } from '../core/agenda/calendar-account.ts'
+import type { WriteCalendar } from '../core/agenda/sheet.ts'
 import type { Assistant } from '../core/assistant/assistant.ts'
 import type { Nearby } from '../core/assistant/nearby.ts'
 import type { Sheet } from '../core/compose/channels/letter.ts'
@@ -75,7 +77,9 @@ export interface Telling {
   /** By the desktop of this machine. Absent where it has none that we know. */
   readonly machine?: (note: ReminderNote) => Promise<ToldBy>
   /** The address of a page; undefined where no pages are open. */
-  readonly address: (to: ReminderPlace | 'settings') => Promise<string | undefined>
+  readonly address: (
+    to: ReminderPlace | 'settings' | { readonly feed: string },
+  ) => Promise<string | undefined>
 }
 
 /** What goes on without a page. */
@@ -145,6 +149,14 @@ interface Writing {
   readonly pdf: (sheet: Sheet) => Promise<Outcome<Uint8Array>>
 }
 
+/** Calendars of one’s own. */
+interface Calendaring {
+  /** The plan as calendars read it, loaded when first asked for. Absent where none is written. */
+  readonly writeCalendar?: () => Promise<WriteCalendar>
+  /** Calendars on servers, loaded when first asked for. Absent where none can be reached. */
+  readonly calendarDoor?: () => Promise<CalendarDoor>
+}
+
 /** Who asks, and what may be asked of them. */
 interface Asker {
   /** What only the person may see, asked for at this door: unseen at a terminal, a password field on a page. */
@@ -184,7 +196,7 @@ export type Opening = Changing & Files
 export type Posting = Opening & Mailing
 
 /** All that is asked of the world outside, built for one account. An action is handed the part of it that it names. */
-export interface Desk extends Calendar, Files, Keeping, Mailing, Writing, Reminded, Asker {}
+export interface Desk extends Calendar, Calendaring, Files, Keeping, Mailing, Writing, Reminded, Asker {}
 
 /**
  * One thing someone can ask for, as its own file writes it. The doors derive flags, forms and help from `input`: a key’s description is

@@ -1,6 +1,10 @@
 import type { Action } from './action.ts'
 import { addAction } from './add/add.ts'
 import { readLineAction } from './add/read-line.ts'
+import { calendarAccountAction } from './agenda/account.ts'
+import { appointmentsAction } from './agenda/bring.ts'
+import { calendarFileAction } from './agenda/file.ts'
+import { calendarFeedAction } from './agenda/wish.ts'
 import { archiveAction } from './along/archive.ts'
 import { backupAction, restoreAction } from './along/copies.ts'
 import { answeredAction, meansAction } from './answered.ts'
@@ -100,6 +104,10 @@ export const byName = {
   opportunities: opportunitiesAction,
   board: boardAction,
   calendar: calendarAction,
+  'calendar-file': calendarFileAction,
+  'calendar-feed': calendarFeedAction,
+  appointments: appointmentsAction,
+  'calendar-account': calendarAccountAction,
   search: searchAction,
   people: peopleAction,
   'person-story': personStoryAction,

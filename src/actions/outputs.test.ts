@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import type { AssistantSettings } from '../core/assistant/assistant.ts'
 import { mailboxesOf } from '../core/mail/outbox/mailboxes-of.ts'
-import { done } from '../core/outcome.ts'
+import { done, unavailable } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
 import { deskOver, newStore } from '../testing/desk.ts'
 import { value } from '../testing/lab.ts'
@@ -104,6 +104,11 @@ const desk = (): Desk =>
       newKeys: async () => ({ publicKey: 'AA', privateKey: 'AA' }),
       address: async () => undefined,
     },
+    calendarDoor: async () => ({
+      calendars: async () =>
+        done(['Work', 'Home'].map((name) => ({ name, url: `https://cloud.example.org/${name}/` }))),
+      read: async () => unavailable({ message: 'The server does not answer.' }),
+    }),
     pocketPage: async () => '<script type="application/json" id="own">{}</script>',
     autostart: { stands, on: stands, off: stands },
     copies: {
@@ -344,6 +349,18 @@ test('reminders', async () => {
   value(await store.reminding.settle('me', claim, { state: 'failed', trouble: 'no answer' }))
   await ask('reminders')
   await ask('reminders', { off: true })
+  await ask('calendar-feed')
+  for (const feed of ['on', 'new', 'off']) await ask('calendar-feed', { feed, as: 'to-dos', names: 'hidden' })
+  await ask('calendar-file')
+  await ask('calendar-file', { file: 'plan.ics', as: 'events' })
+  const invite =
+    'BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:x@mill.example\nSUMMARY:Panel interview\nLOCATION:Room 4\nDTSTART:20261203T150000Z\nDURATION:PT1H\nORGANIZER;CN=Dana Okonkwo:mailto:dana@mill.example\nEND:VEVENT\nEND:VCALENDAR\n'
+  await ask('calendar-account')
+  await ask('calendar-account', { address: 'https://cloud.example.org', user: 'priya' })
+  await ask('calendar-account', { calendar: 'Home' })
+  await ask('calendar-account', { off: true })
+  await ask('appointments', { text: invite })
+  await ask('appointments', { text: invite, take: ['all'] })
   for (const what of ['status', 'on', 'off']) await ask('autostart', { what })
   await ask('pocket')
   await ask('pocket', { file: 'pocket.html', word: 'my own notes' })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Desk } from '../actions/action.ts'
+import { readIfDue } from '../actions/agenda/read-account.ts'
 import { folderName } from '../actions/outgoing.ts'
 import { takeIn } from '../actions/post/heard.ts'
 import { ownAddresses } from '../actions/post/incoming.ts'
@@ -63,6 +64,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
   let running: Promise<Outcome<Gone>> | undefined
   let reminding: Promise<Outcome<number>> | undefined
   let remindAt = 0
+  let calendarRead: Promise<Outcome<void>> | undefined
   let stopped = false
 
   const rememberedOf = (id: string): Remembered => {
@@ -142,8 +144,17 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
     return reminding
   }
 
+  /** Beside them too; what the server refuses is said on the page of the calendar, and keeps nothing from going out. */
+  const readCalendar = async (all: boolean): Promise<Outcome<void>> => {
+    calendarRead ??= readIfDue(deskAt(), all).finally(() => {
+      calendarRead = undefined
+    })
+    return calendarRead
+  }
+
   const tickOnce = async (all: boolean): Promise<Outcome<Gone>> => {
-    const [swept, told] = await Promise.all([sweepOnce(all), remind()])
+    const [swept, told, read] = await Promise.all([sweepOnce(all), remind(), readCalendar(all)])
+    if (!read.ok) return read
     if (!swept.ok) return swept
     return told.ok ? done({ ...swept.value, told: told.value }) : told
   }
@@ -178,6 +189,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
       stopped = true
       await running
       await reminding
+      await calendarRead
       await watches.stop()
     },
   }

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { AgendaSettings } from '../core/agenda/agendas.ts'
 import type { Before, Erasure } from '../core/keep/keep.ts'
 import { wordsNaming } from '../core/keep/naming.ts'
 import type { Tables } from './tables.ts'
@@ -96,6 +97,21 @@ const remindedOf = async (db: Db, account: string, opportunity: string, person: 
   return rows.filter(({ id }) => !person || id.split(/[/+]/).includes(person.id)).map(({ id }) => id)
 }
 
+/** Entries of a calendar that wait for a yes may name anyone: all of them go, and are found again where they still stand there. */
+const forgetFound = async (db: Db, account: string): Promise<void> => {
+  const row = await db
+    .selectFrom('agenda')
+    .select('body')
+    .where('account_id', '=', account)
+    .executeTakeFirst()
+  if (!row) return
+  const { calendar, ...rest } = JSON.parse(row.body) as AgendaSettings
+  if (!calendar) return
+  const { mark: _mark, ...kept } = calendar
+  const body = JSON.stringify({ ...rest, calendar: { ...kept, found: [] } })
+  await db.updateTable('agenda').set({ body }).where('account_id', '=', account).execute()
+}
+
 const remove = async (
   db: Db,
   table: 'change' | 'outgoing' | 'incoming' | 'reminded',
@@ -120,6 +136,7 @@ export const eraseTraces = async (
   { ids, person }: Erasure,
 ): Promise<readonly string[]> => {
   await remove(db, 'change', account, await deedsOn(db, account, ids))
+  await forgetFound(db, account)
   const messages: string[] = []
   for (const id of ids) {
     const wanted = person && {

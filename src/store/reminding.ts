@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Outcome } from '../core/outcome.ts'
 import type { ReminderBrowser, Reminders } from '../core/remind/reminders.ts'
 import type { Claim, Reminding, ToldOf } from '../core/remind/reminding.ts'
+import { accountRow } from './account-row.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -14,13 +15,6 @@ const toldOf = (row: Selectable<Tables['reminded']>): ToldOf => ({
   ...(row.next_at === null ? {} : { nextAt: row.next_at }),
   ...(row.trouble === null ? {} : { trouble: row.trouble }),
 })
-
-const accountOf = (db: Db, account: string, at: string) =>
-  db
-    .insertInto('account')
-    .values({ account_id: account, me: null, version: 0, created_at: at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
 
 const taken = async (db: Db, account: string, { way, day }: Claim): Promise<number> => {
   const row = await db
@@ -100,7 +94,7 @@ const settingsOver = (db: Db, asked: Asked): Settings => ({
         await db.deleteFrom('reminders').where('account_id', '=', account).execute()
         return
       }
-      await accountOf(db, account, at)
+      await accountRow(db, account, at)
       const body = JSON.stringify(reminders)
       await db
         .insertInto('reminders')
@@ -122,7 +116,7 @@ const settingsOver = (db: Db, asked: Asked): Settings => ({
     asked(async () => {
       const { id, endpoint } = browser
       const body = JSON.stringify(browser)
-      await accountOf(db, account, browser.addedAt)
+      await accountRow(db, account, browser.addedAt)
       await db
         .insertInto('reminder_browser')
         .values({ account_id: account, id, endpoint, body })
@@ -154,7 +148,7 @@ export const remindingOver = (db: Db, asked: Asked): Reminding => ({
     }),
   claim: (account, claim) =>
     asked(async () => {
-      await accountOf(db, account, claim.at)
+      await accountRow(db, account, claim.at)
       return claimed(db, account, claim)
     }),
   settle: (account, { key, way }, { state, nextAt, trouble }) =>

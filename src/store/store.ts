@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, expressionBuilder, type Kysely, sql } from 'kysely'
 import type { Before, Change, Holding, Page, Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
+import { agendasOver } from './agendas.ts'
 import { besideEach } from './beside.ts'
 import { eraseAccount, eraseTraces } from './erase.ts'
 import { likeAnywhere } from './like.ts'
@@ -193,6 +194,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
       }),
     post: postOver(db, asked),
     reminding: remindingOver(db, asked),
+    agendas: agendasOver(db, asked),
     close: () => db.destroy(),
   }
 }

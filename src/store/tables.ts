@@ -103,6 +103,18 @@ export interface Tables {
     last_uid: number
     modseq: string | null
   }
+  agenda: { account_id: string; body: string }
+  agenda_entry: {
+    account_id: string
+    uid: string
+    is_what: 'event' | 'to-do'
+    starts: string
+    ends: string
+    mark: string
+    sequence: number
+    changed_at: string
+    gone: number
+  }
   reminders: { account_id: string; body: string }
   reminder_browser: { account_id: string; id: string; endpoint: string; body: string }
   reminded: {

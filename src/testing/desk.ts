@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Desk } from '../actions/action.ts'
 import { timesIn } from '../calendar/times-in.ts'
+import { writeCalendar } from '../calendar/write-calendar.ts'
 import type { Store } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { freeze } from '../mail/freeze.ts'
@@ -28,6 +29,7 @@ export const deskOver = (store: Store, now: Temporal.ZonedDateTime, more: Partia
   },
   freeze,
   parseMail: async (bytes) => done(await parseMail(bytes)),
+  writeCalendar: async () => writeCalendar,
   ...more,
 })
 

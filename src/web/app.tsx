@@ -19,6 +19,7 @@ import { addRoutes } from './routes/add.tsx'
 import { allRoutes } from './routes/all.tsx'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { beginRoutes } from './routes/begin.tsx'
+import { calendarsRoutes } from './routes/calendars.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
 import { endingRoutes } from './routes/ending.tsx'
@@ -100,6 +101,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', remindRoutes(ways))
   app.route('/', pocketRoutes(ways))
   app.route('/', addRoutes(ways))
+  app.route('/', calendarsRoutes(ways))
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', offerRoutes(ways))

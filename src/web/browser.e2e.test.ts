@@ -153,6 +153,7 @@ describe('in a real browser', () => {
     '/settings/writing',
     '/settings/when',
     '/settings/reminders',
+    '/settings/calendar',
     '/settings/phone',
     '/settings/privacy',
     '/settings/appearance',

@@ -22,6 +22,11 @@ const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: 
   connect: { in: '{pages/{connect,servers},routes/mail}.tsx', terminal: ['password-file'] },
   'sign-in': { in: '{pages/sign-in,routes/mail}.tsx', terminal: ['issuer', 'scope'] },
   receive: { in: '{pages/post/receive,routes/post}.tsx', terminal: [] },
+  'calendar-account': {
+    in: '{pages/settings/calendar-server,routes/calendars}.tsx',
+    terminal: ['password-file'],
+  },
+  appointments: { in: '{pages/settings/appointments,routes/calendars}.tsx', terminal: [] },
   pocket: { in: '{pages/settings,routes}/pocket.tsx', terminal: ['force'] },
   'pocket-notes': { in: '{pages/settings,routes}/pocket.tsx', terminal: [] },
   review: {

@@ -92,6 +92,7 @@ async function* everything(page: Page, address: string, form: Shown) {
     '/settings/when',
     '/settings/appearance',
     '/settings/reminders',
+    '/settings/calendar',
     '/mail',
   ])
     yield await read(path)

@@ -2,8 +2,9 @@ import type { ReminderPlace } from '../core/remind/due.ts'
 import { href } from './href.ts'
 
 /** The page a reminder leads to, as a path. */
-export const reminderPage = (to: ReminderPlace | 'settings'): string => {
+export const reminderPage = (to: ReminderPlace | 'settings' | { readonly feed: string }): string => {
   if (to === 'settings') return href('reminders')
+  if ('feed' in to) return href('calendarFeed', { secret: to.feed })
   const { opportunity: id, what, step, interview } = to
   if (id === undefined || what === 'today') return href('today')
   if (what === 'draft') return href('draft', { id }, { step })

@@ -38,6 +38,11 @@ const input = z.object({
     .optional()
     .describe('How long it takes, such as 45 minutes, where its end is not named')
     .meta({ value: 'MINUTES', ask: true }),
+  place: z
+    .string()
+    .optional()
+    .describe('Where: an address, a room, or the link of a call')
+    .meta({ value: 'TEXT' }),
   met: z
     .array(z.string())
     .optional()

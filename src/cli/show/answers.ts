@@ -4,7 +4,9 @@ import { type ActionName, type AnswerOf, byName } from '../../actions/list.ts'
 import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
+import { showCalendarFeed, showCalendarFile } from './agenda.ts'
 import { showArchived, showBacked, showRestored } from './along.ts'
+import { showAppointments, showCalendarAccount } from './appointments.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showBoard, showCalendar } from './calendar.ts'
 import { showCheckedFiles } from './check.ts'
@@ -55,6 +57,10 @@ const looks: {
   opportunities: showListed,
   board: showBoard,
   calendar: showCalendar,
+  'calendar-file': showCalendarFile,
+  'calendar-feed': showCalendarFeed,
+  appointments: showAppointments,
+  'calendar-account': showCalendarAccount,
   search: showFound,
   people: showPeople,
   'person-story': showPersonStory,

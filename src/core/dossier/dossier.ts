@@ -189,6 +189,8 @@ export interface Interview {
   /** Who moved it, called it off or did not come; absent: they did. */
   readonly changedBy?: 'me' | 'them'
   readonly ill?: boolean
+  /** An address, a room, or the link of a call. */
+  readonly place?: string
   readonly met: readonly PersonId[]
   readonly debrief?: Debrief
 }

@@ -190,6 +190,7 @@ const interview = z.strictObject({
     .describe('Moved, called off or missed: by whom; by them unless named')
     .optional(),
   ill: yes('Moved or called off because of illness').optional(),
+  place: text('Where: an address, a room, or the link of a call').optional(),
   met: z.array(person('A person’s id')).describe('Who took part').optional(),
   debrief: z
     .strictObject({

@@ -1,3 +1,4 @@
+import type { Agendas } from '../agenda/agendas.ts'
 import type { AskedSentence } from '../compose/draft.ts'
 import type { Base } from '../compose/own/three-way.ts'
 import type { RawDossier } from '../dossier/schema.ts'
@@ -247,5 +248,7 @@ export interface Store {
   readonly post: Post
   /** What reminders need of it. */
   readonly reminding: Reminding
+  /** What calendars need of it. */
+  readonly agendas: Agendas
   readonly close: () => Promise<void>
 }

@@ -4,6 +4,9 @@ import { done, type Outcome, refused } from '../outcome.ts'
 const nearby =
   /^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|\[::1\]|[\w-]+(?:\.(?:local|lan|home\.arpa))?)$/i
 
+/** A machine of one’s own network, or this one. */
+export const isNearby = (hostname: string): boolean => nearby.test(hostname)
+
 /** The address of these pages from elsewhere: a server alone, over closed lines unless it is within one’s own network. */
 export const houseOf = (text: string): Outcome<string> => {
   const typed = text.trim()
@@ -11,7 +14,7 @@ export const houseOf = (text: string): Outcome<string> => {
   const alone = url && url.pathname === '/' && url.search === '' && url.hash === '' && url.username === ''
   if (!url || !/^https?:$/.test(url.protocol) || !alone)
     return refused({ message: 'Type the address alone, such as https://afterword.example.org.' })
-  if (url.protocol === 'http:' && !nearby.test(url.hostname))
+  if (url.protocol === 'http:' && !isNearby(url.hostname))
     return refused({
       message: 'Over http anyone on the way can read along; type an address that begins with https.',
     })
@@ -39,7 +42,7 @@ export const topicOf = (text: string): Outcome<string> => {
     return refused({
       message: 'A name or password in the address is not taken; use a topic whose name is the secret.',
     })
-  if (url.protocol === 'http:' && !nearby.test(url.hostname))
+  if (url.protocol === 'http:' && !isNearby(url.hostname))
     return refused({
       message: 'Over http anyone on the way can read it; type an address that begins with https.',
     })

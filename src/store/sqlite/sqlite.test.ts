@@ -18,6 +18,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import type { Store } from '../../core/keep/keep.ts'
 import type { Outcome } from '../../core/outcome.ts'
+import { agendasContract } from '../../testing/store/agendas-contract.ts'
 import { storeContract } from '../../testing/store/contract.ts'
 import { postContract } from '../../testing/store/post-contract.ts'
 import { remindingContract } from '../../testing/store/reminding-contract.ts'
@@ -45,6 +46,7 @@ const sentence = (outcome: Outcome<unknown>): string => {
 
 storeContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 postContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
+agendasContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 remindingContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 
 const deed = { at: '2026-11-20T12:00:00.000Z', by: 'ada', door: 'test', says: 'one' }

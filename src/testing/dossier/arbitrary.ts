@@ -112,6 +112,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
           }),
           perhaps('outcome', fc.constantFrom('held', 'moved', 'cancelled', 'no-show')),
           perhaps('changedBy', fc.constantFrom('me', 'them')),
+          perhaps('place', words),
           perhaps('ill', fc.boolean()),
           perhaps('debrief', debrief),
         ),

@@ -9,6 +9,7 @@ export const interview: FormWords = {
   starts: { label: 'When it begins' },
   ends: { label: 'When it ends', hint: 'For work to do at home: when you handed it in.' },
   minutes: { label: 'How long it takes', hint: 'Such as “45 minutes”.' },
+  place: { label: 'Where', hint: 'An address, a room, or the link of the call.' },
   met: { label: 'Who takes part' },
   presented: { label: 'You presented your work in person' },
   outcome: {

@@ -20,6 +20,7 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
   words: ['file', 'saved', 'reset'],
   profile: ['set'],
   reminders: ['off', 'clock', 'order'],
+  'calendar-feed': ['feed'],
   // A page asks it with a press, or its script asks the browser.
   autostart: ['what'],
   'remind-browser': ['endpoint', 'p256dh', 'auth', 'forget'],
@@ -50,6 +51,8 @@ const byHand = [
     'spell',
     'pocket',
     'pocket-notes',
+    'appointments',
+    'calendar-account',
   ],
   ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

@@ -1,4 +1,5 @@
 import { answered, confirm, meansOf, sent, touch } from './between.ts'
+import { calendarFeed } from './calendars.ts'
 import { override, pin, skip, snooze } from './choices.ts'
 import type { FieldWords, FormWords } from './field-words.ts'
 import { erase } from './gone.ts'
@@ -18,6 +19,7 @@ export const formWords: Readonly<Record<string, FormWords>> = {
   reminders,
   ...{ touch, sent, answered, confirm, offer, cleared, counter, snooze, pin, skip, override, words, erase },
   'answer-doubt': answerDoubt,
+  'calendar-feed': calendarFeed,
   means: meansOf,
 }
 

@@ -11,6 +11,7 @@ interface Part {
     | 'mailbox'
     | 'reminders'
     | 'pocket'
+    | 'calendars'
     | 'model'
     | 'privacy'
     | 'appearance'
@@ -34,6 +35,11 @@ const partsOf = ({ me }: Profiled, room: Room): readonly Part[] => [
     to: 'reminders',
     title: 'Reminders',
     says: 'A daily mail, on this computer, on your phone; quiet hours; starting with the computer.',
+  },
+  {
+    to: 'calendars',
+    title: 'Calendar',
+    says: 'Interviews, what there is to do and the days of an offer, in the calendar you use.',
   },
   {
     to: 'pocket',

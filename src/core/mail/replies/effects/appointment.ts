@@ -29,7 +29,7 @@ const doubtsOf = (invitation: Invitation, { doubts = [], several }: MailReading)
 ]
 
 /** Why nothing can be taken over although nothing is doubtful. */
-const unusable = ({ starts = '', ends = '' }: Invitation): string => {
+export const unusable = ({ starts = '', ends = '' }: Invitation): string => {
   if (/^\d{4}-\d\d-\d\d$/.test(starts)) {
     const last = /^\d{4}-\d\d-\d\d$/.test(ends)
       ? String(Temporal.PlainDate.from(ends).subtract({ days: 1 }))

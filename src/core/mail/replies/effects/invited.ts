@@ -13,7 +13,7 @@ import { momentOf } from './wall-time.ts'
 
 type RawInterview = NonNullable<RawDossier['interviews']>[number]
 
-const keyOf = ({ uid, recurrenceId = '' }: Invitation): string =>
+export const appointmentKey = ({ uid, recurrenceId = '' }: Invitation): string =>
   `invited-${hashOf(`${uid}|${recurrenceId}`).toString(36)}`
 
 /** Nobody is invited to an interview years away; a time that far off was not meant. Days. */
@@ -46,7 +46,7 @@ const isLate = ({ method, sequence, stamp = '' }: Invitation, newest: Version): 
 
 /** Is it on record already? */
 export const isKnown = (raw: RawDossier, invitation: Invitation): boolean =>
-  (raw.interviews ?? []).some(({ id }) => id === keyOf(invitation))
+  (raw.interviews ?? []).some(({ id }) => id === appointmentKey(invitation))
 
 /** What an invitation does to the facts; undefined where it can do nothing and a person must look. */
 export interface Invited {
@@ -70,7 +70,7 @@ export const invited = (
 ): Invited | undefined => {
   if (invitation.method !== 'REQUEST' && invitation.method !== 'CANCEL') return undefined
   const interviews = raw.interviews ?? []
-  const id = keyOf(invitation)
+  const id = appointmentKey(invitation)
   const summary = cleanLine(invitation.summary, 120)
   // What was agreed on in words before is the same one; from now on the calendar's word on it counts.
   const agreed = interviews.find((held) => isAgreed(held) && isStart(held.starts, invitation, zone))
@@ -93,6 +93,7 @@ export const invited = (
     { own, name: raw.me.name, company: raw.opportunity.company.name, agency: agencyOf(raw) },
     raw.people ?? {},
   )
+  const place = cleanLine(invitation.location ?? '', 300)
   const { outcome: _outcome, ...kept } = before ?? {
     id,
     stage: stageOf(invitation, met.length, interviews),
@@ -103,6 +104,7 @@ export const invited = (
     id,
     starts: wallText(starts),
     ends: wallText(ends ?? starts.add({ hours: 1 })),
+    ...(place === '' ? {} : { place }),
     met: [...met],
   } as RawInterview
   return {

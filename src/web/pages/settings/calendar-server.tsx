@@ -1,0 +1,127 @@
+import type { CalendarAccountAnswer } from '../../../actions/agenda/account.ts'
+import { href } from '../../href.ts'
+import type { Room } from '../../page.ts'
+import { Deed } from '../../ui/deed.tsx'
+import { stampSays } from '../../ui/when.ts'
+
+const Connect = () => (
+  <details>
+    <summary>Connect a calendar on a server</summary>
+    <form method="post" action={href('calendarAccount')} class="entry">
+      <div class="field">
+        <label for="dav-address">The address of the server</label>
+        <span class="hint" id="dav-address-hint">
+          Your provider calls it CalDAV. Nextcloud: https://your.cloud/remote.php/dav; Apple:
+          https://caldav.icloud.com; Fastmail: https://caldav.fastmail.com.
+        </span>
+        <input id="dav-address" name="address" required aria-describedby="dav-address-hint" />
+      </div>
+      <div class="field">
+        <label for="dav-user">The name you sign in with there</label>
+        <input id="dav-user" name="user" required autocomplete="off" />
+      </div>
+      <div class="field">
+        <label for="dav-password">The password there</label>
+        <span class="hint" id="dav-password-hint">
+          Many want one that you make for one program. It is sealed before it is kept.
+        </span>
+        <input
+          id="dav-password"
+          name="password"
+          type="password"
+          required
+          autocomplete="off"
+          aria-describedby="dav-password-hint"
+        />
+      </div>
+      <button type="submit" class="plain">
+        Connect
+      </button>
+    </form>
+  </details>
+)
+
+/** The interviews in it that are not kept yet, handed to the page that shows them. */
+const Found = ({ account }: { account: NonNullable<CalendarAccountAnswer['account']> }) =>
+  account.found.length === 0 ? (
+    <p>There is no interview in it that you do not have.</p>
+  ) : (
+    <form method="post" action={href('appointments')} class="entry">
+      <input type="hidden" name="text" value={account.found.map(({ text }) => text.trim()).join('\r\n')} />
+      <p>
+        {account.found.length === 1
+          ? 'One entry looks like an interview that you do not have.'
+          : `${account.found.length} entries look like interviews that you do not have.`}
+      </p>
+      <button type="submit">Look at what was found</button>
+    </form>
+  )
+
+const Connected = ({
+  account,
+  room,
+}: {
+  account: NonNullable<CalendarAccountAnswer['account']>
+  room: Room
+}) => {
+  const action = room.actions.get('calendar-account')
+  const { calendar, calendars, user, address, trouble, askedAt } = account
+  const back = `${href('calendars')}#server`
+  return (
+    <>
+      <p>
+        “{calendar.name}” of {user} at {new URL(address).host}
+        {askedAt ? `, looked at last ${stampSays(askedAt, room.now)}` : ''}. Nothing in it is changed.
+      </p>
+      {trouble ? (
+        <p class="held" role="status">
+          {trouble} What was found before is kept.
+        </p>
+      ) : null}
+      <Found account={account} />
+      {calendars.length > 1 ? (
+        <form method="post" action={href('calendarAccount')} class="entry">
+          <div class="field">
+            <label for="dav-calendar">Which calendar is read</label>
+            <select id="dav-calendar" name="calendar">
+              {calendars.map(({ name }) => (
+                <option value={name} selected={name === calendar.name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+          <button type="submit" class="plain">
+            Read this one
+          </button>
+        </form>
+      ) : null}
+      {action ? (
+        <p class="deeds">
+          <Deed action={action} give={{ read: 'true' }} back={back} button="Look now" />{' '}
+          {account.found.length > 0 ? (
+            <Deed
+              action={action}
+              give={{ none: 'true' }}
+              back={back}
+              button="None of these is an interview"
+            />
+          ) : null}{' '}
+          <Deed action={action} give={{ off: 'true' }} back={back} button="Read it no longer" />
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+/** A calendar on a server, which is read for interviews. */
+export const CalendarServer = ({ of, room }: { of: CalendarAccountAnswer; room: Room }) => (
+  <section id="server">
+    <h2>Interviews from a calendar on a server</h2>
+    <p>
+      Your provider’s calendar is looked at every ten minutes while Afterword runs. An interview in it is
+      shown to you first; so is one that moved or was called off.
+    </p>
+    {of.account ? <Connected account={of.account} room={room} /> : <Connect />}
+  </section>
+)
