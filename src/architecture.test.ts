@@ -7,7 +7,18 @@ import { functionsOf } from './testing/functions.ts'
 const source = import.meta.dirname
 
 const doors = ['web', 'cli', 'clock']
-const outside = ['store', 'mail', 'calendar', 'proof', 'files', 'model', 'paper', 'beside', 'notify']
+const outside = [
+  'store',
+  'mail',
+  'calendar',
+  'people',
+  'proof',
+  'files',
+  'model',
+  'paper',
+  'beside',
+  'notify',
+]
 
 /** Who may import whom; a room may always import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -32,6 +43,7 @@ const floors = [
     'assistant',
     'mail',
     'remind',
+    'contacts',
     'keep',
     'handbook.ts',
     'pages.ts',

@@ -49,6 +49,7 @@ const byHand = [
     'spell',
     'pocket',
     'pocket-notes',
+    'bring-people',
   ],
   ...['mine', 'import', 'pause', 'resume', 'disconnect'],
 ]
