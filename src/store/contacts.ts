@@ -104,8 +104,14 @@ export const contactsOver = (
         .executeTakeFirst()
       return row ? (JSON.parse(row.kinds) as readonly string[]) : undefined
     }),
-  keepColumns: (account, headings, kinds) =>
+  keepColumns: (account, headings, kinds, at) =>
     asked(async () => {
+      // Columns may be the first that anybody keeps.
+      await db
+        .insertInto('account')
+        .values({ account_id: account, me: null, version: 0, created_at: at })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
       await db
         .insertInto('chosen_columns')
         .values({ account_id: account, headings: JSON.stringify(headings), kinds: JSON.stringify(kinds) })

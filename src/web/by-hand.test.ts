@@ -21,6 +21,7 @@ const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: 
   connect: { in: '{pages/{connect,servers},routes/mail}.tsx', terminal: ['password-file'] },
   'sign-in': { in: '{pages/sign-in,routes/mail}.tsx', terminal: ['issuer', 'scope'] },
   receive: { in: '{pages/post/receive,routes/post}.tsx', terminal: [] },
+  'bring-people': { in: '{pages/people/{bring,look,columns},routes/bring-people}.tsx', terminal: ['firms'] },
   pocket: { in: '{pages/settings,routes}/pocket.tsx', terminal: ['force'] },
   'pocket-notes': { in: '{pages/settings,routes}/pocket.tsx', terminal: [] },
   review: {

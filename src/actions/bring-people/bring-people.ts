@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { done, notNow } from '../../core/outcome.ts'
 import { counted } from '../../core/time/say.ts'
+import { stamp } from '../../core/time/stamp.ts'
 import type { Opening, PeopleBooks } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { changePeople } from '../people/change-people.ts'
@@ -18,11 +19,6 @@ const input = z.object({
     .meta({ value: 'PLACE' }),
   firms: z.boolean().default(false).describe('Everyone at the firms you talk to'),
   everyone: z.boolean().default(false).describe('Everyone in the file'),
-  rest: z
-    .array(z.string())
-    .default([])
-    .describe('With “everyone”: these not, by their place')
-    .meta({ value: 'PLACE' }),
 })
 
 export interface BroughtPeople {
@@ -40,14 +36,16 @@ const output = z.strictObject({
   ...{ atFirms: z.number().int(), known: z.number().int(), more: z.number().int() },
 })
 
+const people = (count: number): string => counted(count, 'person').replace('persons', 'people')
+
 const list = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
 const saysOf = ({ atFirms, known, more }: Pick<BroughtPeople, 'atFirms' | 'known' | 'more'>): string =>
   `Brought in ${list([
-    ...(atFirms > 0 ? [`${counted(atFirms, 'person')} at your firms`] : []),
-    ...(known > 0 ? [`${counted(known, 'person')} you know`] : []),
-    ...(more > 0 ? [`more about ${counted(more, 'person')}`] : []),
+    ...(atFirms > 0 ? [`${people(atFirms)} at your firms`] : []),
+    ...(known > 0 ? [`${people(known)} you know`] : []),
+    ...(more > 0 ? [`more about ${people(more)}`] : []),
   ])}`
 
 export const bringPeopleAction = defineAction<typeof input, BroughtPeople, Opening & PeopleBooks>({
@@ -77,7 +75,12 @@ export const bringPeopleAction = defineAction<typeof input, BroughtPeople, Openi
       if (table && table.headings.length > 0) {
         const store = await desk.store()
         if (!store.ok) return store
-        const kept = await store.value.contacts.keepColumns(desk.account, table.headings, table.kinds)
+        const kept = await store.value.contacts.keepColumns(
+          desk.account,
+          table.headings,
+          table.kinds,
+          stamp(desk.now),
+        )
         if (!kept.ok) return kept
       }
       const atFirms = chosen.value.filter(({ to, known }) => to && !known).length

@@ -7,26 +7,24 @@ interface Picking {
   readonly pick: readonly string[]
   readonly firms: boolean
   readonly everyone: boolean
-  readonly rest: readonly string[]
 }
 
 /** Those of the file who are to be kept and of whom something is new. */
 export const picked = (
   { all }: PeopleRead,
-  { pick, firms, everyone, rest }: Picking,
+  { pick, firms, everyone }: Picking,
 ): Outcome<readonly Proposal[]> => {
   const places = new Set(all.map(({ place }) => place))
-  const strange = [...pick, ...rest].find((place) => !places.has(place.trim()))
+  const strange = pick.find((place) => !places.has(place.trim()))
   if (strange !== undefined)
     return refused({
       field: 'pick',
       message: `there is nobody at “${strange.slice(0, 40)}” in this file. Write it as it is shown, such as “${all[0]?.place ?? 'row 2'}”.`,
     })
   const wanted = new Set(pick.map((place) => place.trim()))
-  const not = new Set(rest.map((place) => place.trim()))
   const chosen = all.filter((each) => {
     const atFirm = each.to !== undefined || each.known?.of.opportunity !== undefined
-    return wanted.has(each.place) || (!not.has(each.place) && (everyone || (firms && atFirm)))
+    return wanted.has(each.place) || everyone || (firms && atFirm)
   })
   return chosen.length > 0
     ? done(chosen.filter(isNews))

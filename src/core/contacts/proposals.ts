@@ -1,3 +1,4 @@
+import { excerptOf } from '../dossier/clean.ts'
 import { plainWords } from '../english/sought.ts'
 import type { Contact, PersonTold } from './contact.ts'
 import { contactOf } from './contact-of.ts'
@@ -46,7 +47,10 @@ export const proposer = (
     if (twin) return `${place}: ${contact.name} stands in ${twin.id} already; left out.`
     remember(inFile, { ...contact, id: place })
     const { sure, namesake } = foundIn(index, contact, at)
-    const lost = at && !sure && contact.note !== undefined ? ['the note'] : []
+    const lost =
+      at && !sure && contact.note !== undefined
+        ? [`“${excerptOf(contact.note, 80)}”, which has no place there`]
+        : []
     return {
       ...{ place, contact, left: [...left, ...who.left, ...lost] },
       ...(at && !sure ? { to: at } : {}),

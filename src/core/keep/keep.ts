@@ -120,6 +120,8 @@ export interface Contacts {
     account: string,
     headings: readonly string[],
     kinds: readonly string[],
+    /** ISO 8601, UTC. */
+    at: string,
   ) => Promise<Outcome<void>>
 }
 

@@ -11,6 +11,7 @@ import './menu.ts'
 import './reminders.ts'
 import './palette.ts'
 import './said.ts'
+import './slow.ts'
 
 forgetErased()
 
