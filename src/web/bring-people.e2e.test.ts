@@ -70,6 +70,7 @@ const walk =
     assert.match(kept, /Brought in one person at your firms, one person you know and more about one person\./)
     assert.match(kept, /Whom you know besides/)
     assert.match(kept, /Bo Lind/)
+    await page.goto(`${address}/people`)
     if (script) assert.deepEqual(await violations(page), [])
     assert.ok(await narrow(page))
     const cards = join(house.data, 'people.vcf')
