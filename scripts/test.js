@@ -56,6 +56,7 @@ if (!quick) {
   bring('Dovecot', ['dovecot'], ['dovecot-imapd', 'dovecot-lmtpd', 'dovecot-sieve'])
   bring('OpenSSL', ['openssl'], ['openssl'])
   bring('faketime', ['faketime'], ['faketime'])
+  bring('khal', ['khal'], ['khal', 'python3-icalendar', 'python3-vobject'])
   bring('systemd-analyze', ['systemd-analyze'], ['systemd'])
 }
 
