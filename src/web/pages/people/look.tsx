@@ -16,14 +16,30 @@ const called: Readonly<Record<string, string>> = {
   ...{ pronouns: 'pronouns', honorific: 'title', company: 'firm', note: 'note' },
 }
 
-const about = ({ title, company, email, phone, linkedin }: Contact): string =>
-  [title, company, email ?? phone ?? linkedin?.replace('https://www.', '')].filter((each) => each).join(', ')
+const About = ({ contact: { title, company, email, phone, linkedin } }: { contact: Contact }) => {
+  const way = email ?? phone ?? linkedin?.replace('https://www.', '')
+  return (
+    <>
+      {title ? `, ${title}` : ''}
+      {company ? ', ' : ''}
+      {company ? <span class="employer">{company}</span> : null}
+      {way ? `, ${way}` : ''}
+    </>
+  )
+}
+
+const Named = ({ of: { name, company } }: { of: Pick<Contact, 'name' | 'company'> }) => (
+  <>
+    {name}
+    {company ? ', ' : ''}
+    {company ? <span class="employer">{company}</span> : null}
+  </>
+)
 
 const Known = ({ known }: { known: NonNullable<Proposal['known']> }) => (
   <>
     <span class="meta">
-      known: {known.of.name}
-      {known.of.company ? `, ${known.of.company}` : ''}
+      known: <Named of={known.of} />
     </span>
     {Object.keys(known.adds).length > 0 ? (
       <span class="meta">
@@ -49,14 +65,13 @@ const Line = ({ proposal, ticked }: { proposal: Proposal; ticked: boolean }) => 
         <input type="checkbox" name="pick" value={place} checked={ticked} />
         <span>
           <strong>{contact.name}</strong>
-          {about(contact) === '' ? '' : `, ${about(contact)}`}
+          <About contact={contact} />
         </span>
       </label>
       {known ? <Known known={known} /> : null}
       {namesake ? (
         <span class="meta">
-          the same name as {namesake.name}
-          {namesake.company ? `, ${namesake.company}` : ''}; you can say later whether it is one person
+          the same name as <Named of={namesake} />; you can say later whether it is one person
         </span>
       ) : null}
       {left.length > 0 ? (
