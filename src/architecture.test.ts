@@ -7,7 +7,19 @@ import { functionsOf } from './testing/functions.ts'
 const source = import.meta.dirname
 
 const doors = ['web', 'cli', 'clock']
-const outside = ['store', 'mail', 'calendar', 'bring', 'proof', 'files', 'model', 'paper', 'beside', 'notify']
+const outside = [
+  'store',
+  'mail',
+  'calendar',
+  'people',
+  'bring',
+  'proof',
+  'files',
+  'model',
+  'paper',
+  'beside',
+  'notify',
+]
 
 /** Who may import whom; a room may always import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -33,6 +45,7 @@ const floors = [
     'mail',
     'remind',
     'agenda',
+    'contacts',
     'keep',
     'past',
     'handbook.ts',

@@ -11,6 +11,7 @@ import { yesBy } from './cli/ask.ts'
 import { counted } from './cli/counted.ts'
 import { globals } from './cli/globals.ts'
 import { paperOf } from './cli/paper.ts'
+import { progressTo } from './cli/progress.ts'
 import { runCommand } from './cli/run.ts'
 import { type Terminal, terminalAt } from './cli/terminal.ts'
 import { welcome } from './cli/welcome.ts'
@@ -118,6 +119,11 @@ const parseMail: NonNullable<Desk['parseMail']> = async (bytes) => {
   return 'answer' in told
     ? done(told.answer)
     : refused({ message: `This mail could not be read: ${told.because}. Enter by hand what it says.` })
+}
+
+const people: Desk['people'] = {
+  read: async (bytes) => (await import('./people/read.ts')).peopleFileIn(bytes),
+  write: async (contacts, version) => (await import('./people/write-cards.ts')).cardsOf(contacts, version),
 }
 
 const machine = machineAt(process.platform)
@@ -243,6 +249,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   pdf,
   freeze,
   parseMail,
+  people: terminal && process.stderr.isTTY ? { ...people, progress: progressTo(process.stderr) } : people,
   ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
   wipe: wiping(join(read.data, 'outbox')),
   mail,

@@ -4,6 +4,7 @@ import type { WriteCalendar } from '../core/agenda/sheet.ts'
 import type { Assistant } from '../core/assistant/assistant.ts'
 import type { Nearby } from '../core/assistant/nearby.ts'
 import type { Sheet } from '../core/compose/channels/letter.ts'
+import type { Contact, PeopleFile } from '../core/contacts/contact.ts'
 import type { Store } from '../core/keep/keep.ts'
 import type { MailDoor, SignInPlace } from '../core/mail/mailbox/door.ts'
 import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
@@ -137,6 +138,18 @@ export interface Mailing {
   readonly mail?: MailDoor
 }
 
+/** Address books and tables of people, in and out. */
+export interface PeopleBooks {
+  readonly people: {
+    /** What a file of people holds, by its content; refused where it is something else. */
+    readonly read: (bytes: Uint8Array) => Promise<Outcome<PeopleFile>>
+    /** Cards of that version. */
+    readonly write: (contacts: readonly Contact[], version: '3' | '4') => Promise<string>
+    /** Hears how many of how many were looked at. */
+    readonly progress?: (done: number, of: number) => void
+  }
+}
+
 /** What helps with a text. */
 interface Writing {
   /** A language model, off until a person turns it on. */
@@ -196,7 +209,16 @@ export type Opening = Changing & Files
 export type Posting = Opening & Mailing
 
 /** All that is asked of the world outside, built for one account. An action is handed the part of it that it names. */
-export interface Desk extends Calendar, Calendaring, Files, Keeping, Mailing, Writing, Reminded, Asker {}
+export interface Desk
+  extends Calendar,
+    Calendaring,
+    Files,
+    Keeping,
+    Mailing,
+    PeopleBooks,
+    Writing,
+    Reminded,
+    Asker {}
 
 /**
  * One thing someone can ask for, as its own file writes it. The doors derive flags, forms and help from `input`: a key’s description is

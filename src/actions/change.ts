@@ -1,7 +1,7 @@
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import type { Due, Kept, Me, Message, MeWrite, Store, Write } from '../core/keep/keep.ts'
+import type { ContactWrite, Due, Kept, Me, Message, MeWrite, Store, Write } from '../core/keep/keep.ts'
 import { newFact } from '../core/keep/new-fact.ts'
 import { nextDue } from '../core/keep/next-due.ts'
 import { movedSays } from '../core/keep/todays-profile.ts'
@@ -288,6 +288,7 @@ export const writeAll = async (
     readonly opportunities: readonly Write[]
     readonly due?: readonly Due[]
     readonly outgoing?: readonly Frozen[]
+    readonly contacts?: readonly ContactWrite[]
   },
   plain: string,
   undoes?: string,

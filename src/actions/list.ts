@@ -17,6 +17,10 @@ import { pointsAction } from './assistant/points.ts'
 import { promptAction } from './assistant/prompt.ts'
 import { rephraseAction } from './assistant/rephrase.ts'
 import { boardAction } from './board.ts'
+import { bringPeopleAction } from './bring-people/bring-people.ts'
+import { forgetContactAction } from './bring-people/forget-contact.ts'
+import { peopleCardsAction } from './bring-people/people-cards.ts'
+import { peopleFileAction } from './bring-people/people-file.ts'
 import { calendarAction } from './calendar.ts'
 import { checkAction } from './check.ts'
 import { overrideAction, pinAction, skipAction, snoozeAction } from './choices.ts'
@@ -114,6 +118,10 @@ export const byName = {
   'same-person': samePersonAction,
   'two-people': twoPeopleAction,
   'part-person': partPersonAction,
+  'people-file': peopleFileAction,
+  'bring-people': bringPeopleAction,
+  'people-cards': peopleCardsAction,
+  'forget-contact': forgetContactAction,
   plan: planAction,
   draft: draftAction,
   letter: letterAction,

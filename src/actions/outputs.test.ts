@@ -177,6 +177,18 @@ before(async () => {
   await ask('example')
 })
 
+test('people of a file', async () => {
+  const text =
+    'Name,Email,Company\nCy Dee,cy@loaf.example,Loaf\nIda Berg,,Mill & Marsh\nDana Okonkwo,d@m.example,Mill & Marsh\n'
+  await ask('people-file', { text })
+  await ask('bring-people', { text, everyone: true })
+  await ask('people')
+  await ask('people-cards')
+  await ask('forget-contact', { id: 'cy-dee' })
+  await ask('undo')
+  await ask('undo')
+})
+
 test('facts', async () => {
   await ask('profile')
   await ask('profile', { temper: 'patient', set: ['nudgeAfterHearBy=4'] })

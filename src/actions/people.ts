@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { KnownContact } from '../core/contacts/contact.ts'
 import { holdsAll, soughtIn } from '../core/english/sought.ts'
 import type { Alike } from '../core/keep/identities.ts'
 import { done } from '../core/outcome.ts'
@@ -32,6 +33,8 @@ export interface PersonLine {
 
 export interface People extends Pages {
   readonly people: readonly PersonLine[]
+  /** Whoever is known without an opportunity; they stand behind the others. */
+  readonly contacts: readonly KnownContact[]
   /** Who may be one and the same, the surest first; not told where one looks for somebody. */
   readonly alike: readonly Alike<Placed>[]
 }
@@ -40,6 +43,9 @@ const textOf = (identity: Identity): string =>
   identity
     .map(({ name, title = '', email = '', company }) => `${name} ${title} ${email} ${company}`)
     .join(' ')
+
+const contactText = ({ name, title = '', email = '', company = '', note = '' }: KnownContact): string =>
+  `${name} ${title} ${email} ${company} ${note}`
 
 const alphabet = new Intl.Collator('en')
 
@@ -77,8 +83,9 @@ export const peopleAction = defineAction<typeof input, People, Looking>({
   asksPerson: false,
   input,
   output: peopleOutput,
-  json: ({ people, alike, page, pages, count }: People) => ({
+  json: ({ people, contacts, alike, page, pages, count }: People) => ({
     people: people.map(lineJson),
+    contacts,
     alike: alike.map(({ one, other, by }) => ({ by, one: one.map(placeJson), other: other.map(placeJson) })),
     ...{ page, pages, count },
   }),
@@ -88,7 +95,14 @@ export const peopleAction = defineAction<typeof input, People, Looking>({
     const sought = soughtIn(search ?? '')
     const found =
       sought.length === 0 ? all.value : all.value.filter((identity) => holdsAll(textOf(identity), sought))
-    const { offset, ...pages } = pageAt(wanted, limit, found.length)
+    const store = await desk.store()
+    if (!store.ok) return store
+    const known = await store.value.contacts.all(desk.account)
+    if (!known.ok) return known
+    const contacts =
+      sought.length === 0 ? known.value : known.value.filter((each) => holdsAll(contactText(each), sought))
+    const { offset, ...pages } = pageAt(wanted, limit, found.length + contacts.length)
+    const from = Math.max(0, offset - found.length)
     const shown = found.toSorted(byName).slice(offset, offset + limit)
     const planned = await planAll([...new Set(shown.flat().map(({ opportunity }) => opportunity))], desk)
     if (!planned.ok) return planned
@@ -99,6 +113,7 @@ export const peopleAction = defineAction<typeof input, People, Looking>({
         const [next] = nextWith(identity, looked)
         return { identity, ...(last ? { last } : {}), ...(next ? { next } : {}) }
       }),
+      contacts: contacts.slice(from, Math.max(0, offset + limit - found.length)),
       alike: sought.length > 0 || pages.page > 1 ? [] : alikeIn(all.value).slice(0, fewAlike),
       ...pages,
     })

@@ -2,12 +2,13 @@ import type { Kysely } from 'kysely'
 import type { AgendaSettings } from '../core/agenda/agendas.ts'
 import type { Before, Erasure } from '../core/keep/keep.ts'
 import { wordsNaming } from '../core/keep/naming.ts'
+import { eraseContacts } from './contacts.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
 
 /** Deeds on several opportunities or none have no opportunity of their own; what they put back names them all the same. */
-const deedsOn = async (db: Db, account: string, ids: readonly string[]): Promise<readonly string[]> => {
+const deedsOn = async (db: Db, account: string, { ids, person }: Erasure): Promise<readonly string[]> => {
   const rows = await db
     .selectFrom('change')
     .select(['id', 'opportunity_id', 'before'])
@@ -16,8 +17,12 @@ const deedsOn = async (db: Db, account: string, ids: readonly string[]): Promise
       where.or([where('opportunity_id', 'in', [...ids]), where('opportunity_id', 'is', null)]),
     )
     .execute()
-  const mentions = (before: string) =>
-    ((JSON.parse(before) as Partial<Before>).opportunities ?? []).some(({ id }) => ids.includes(id))
+  const words = person ? wordsNaming(person) : []
+  const mentions = (text: string) => {
+    const { opportunities = [], contacts = [] } = JSON.parse(text) as Partial<Before>
+    const known = contacts.length > 0 ? JSON.stringify(contacts).toLowerCase() : ''
+    return opportunities.some(({ id }) => ids.includes(id)) || words.some((word) => known.includes(word))
+  }
   return rows
     .filter(({ opportunity_id, before }) => opportunity_id !== null || mentions(before))
     .map(({ id }) => id)
@@ -130,13 +135,11 @@ const remove = async (
  * What stands in the history and among the mail of these opportunities; of one person only where one is named, and then every mail
  * that names them. The history of such an opportunity goes as a whole, since any line of it may hold what is erased.
  */
-export const eraseTraces = async (
-  db: Db,
-  account: string,
-  { ids, person }: Erasure,
-): Promise<readonly string[]> => {
-  await remove(db, 'change', account, await deedsOn(db, account, ids))
+export const eraseTraces = async (db: Db, account: string, erasure: Erasure): Promise<readonly string[]> => {
+  const { ids, person } = erasure
+  await remove(db, 'change', account, await deedsOn(db, account, erasure))
   await forgetFound(db, account)
+  if (person) await eraseContacts(db, account, person)
   const messages: string[] = []
   for (const id of ids) {
     const wanted = person && {

@@ -3,6 +3,7 @@ import type { Before, Change, Holding, Page, Store } from '../core/keep/keep.ts'
 import { done, type Outcome } from '../core/outcome.ts'
 import { agendasOver } from './agendas.ts'
 import { besideEach } from './beside.ts'
+import { contactsOver } from './contacts.ts'
 import { eraseAccount, eraseTraces } from './erase.ts'
 import { likeAnywhere } from './like.ts'
 import { loaded, profileOf, type Recent } from './load.ts'
@@ -192,6 +193,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
           ? { change: changeOf(row), ...(JSON.parse(row.before) as Omit<Before, 'change'>) }
           : undefined
       }),
+    contacts: contactsOver(db, asked),
     post: postOver(db, asked),
     reminding: remindingOver(db, asked),
     agendas: agendasOver(db, asked),

@@ -43,6 +43,8 @@ export interface Tables {
     undoes: string | null
     undone_by: string | null
   }
+  contact: { account_id: string; id: string; name: string; address: string | null; body: string }
+  chosen_columns: { account_id: string; headings: string; kinds: string }
   mailbox: { account_id: string; id: string; address: string; body: string; connected_at: string }
   sealed: { account_id: string; mailbox_id: string; field: string; bytes: Uint8Array }
   outgoing: {

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely'
-import type { Before, Deed, Due, Me, MeWrite, Write } from '../core/keep/keep.ts'
+import type { Before, ContactWrite, Deed, Due, Me, MeWrite, Write } from '../core/keep/keep.ts'
 import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { changeId } from './change-id.ts'
+import { writeContacts } from './contacts.ts'
 import { addOutgoing, cancelUnapproved } from './outbox.ts'
 import { type FactRow, factRows, keyOf } from './rows.ts'
 import type { Tables } from './tables.ts'
@@ -182,6 +183,7 @@ export const writeAll = async (
     readonly opportunities: readonly Write[]
     readonly due?: readonly Due[]
     readonly outgoing?: readonly Frozen[]
+    readonly contacts?: readonly ContactWrite[]
   },
   deed: Deed,
 ): Promise<string> => {
@@ -193,6 +195,8 @@ export const writeAll = async (
     const yes = write.to?.messages.filter(({ approved }) => approved).map(({ step }) => step) ?? []
     await cancelUnapproved(db, account, write.id, yes, deed.at)
   }
+  const contacts = what.contacts ?? []
+  if (!(await writeContacts(db, account, contacts))) throw new Moved()
   for (const frozen of what.outgoing ?? []) await addOutgoing(db, account, frozen)
   for (const { id: other, nextDueAt } of what.due ?? []) {
     await db
@@ -203,8 +207,13 @@ export const writeAll = async (
       .execute()
   }
   const { at, by, door, says, undoes } = deed
-  const before: Omit<Before, 'change'> = { ...(me ? { me } : {}), opportunities }
-  const [only] = what.opportunities.length === 1 && !what.me ? what.opportunities : []
+  const before: Omit<Before, 'change'> = {
+    ...(me ? { me } : {}),
+    opportunities,
+    ...(contacts.length > 0 ? { contacts } : {}),
+  }
+  const [only] =
+    what.opportunities.length === 1 && !what.me && contacts.length === 0 ? what.opportunities : []
   await db
     .insertInto('change')
     .values({

@@ -8,6 +8,8 @@ import type { Store } from '../core/keep/keep.ts'
 import { done } from '../core/outcome.ts'
 import { freeze } from '../mail/freeze.ts'
 import { parseMail } from '../mail/parse/parse-mail.ts'
+import { peopleFileIn } from '../people/read.ts'
+import { cardsOf } from '../people/write-cards.ts'
 import { openStore } from '../store/sqlite/open.ts'
 
 /** The numbered files that make a store. */
@@ -30,6 +32,10 @@ export const deskOver = (store: Store, now: Temporal.ZonedDateTime, more: Partia
   freeze,
   parseMail: async (bytes) => done(await parseMail(bytes)),
   writeCalendar: async () => writeCalendar,
+  people: {
+    read: async (bytes) => peopleFileIn(bytes),
+    write: async (contacts, version) => cardsOf(contacts, version),
+  },
   ...more,
 })
 

@@ -19,6 +19,7 @@ import { addRoutes } from './routes/add.tsx'
 import { allRoutes } from './routes/all.tsx'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { beginRoutes } from './routes/begin.tsx'
+import { bringPeopleRoutes } from './routes/bring-people.tsx'
 import { calendarsRoutes } from './routes/calendars.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
@@ -96,6 +97,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   const ways: Ways = { deskAt, report, asset, room: async (c) => roomOf(c, deskAt(), offered) }
   app.route('/', searchRoutes(ways))
   app.route('/', allRoutes(ways))
+  app.route('/', bringPeopleRoutes(ways))
   app.route('/', peopleRoutes(ways))
   app.route('/', settingsRoutes(ways))
   app.route('/', remindRoutes(ways))

@@ -29,6 +29,7 @@ const unseen = new Map([
   ['ntfyToken', 'never shown'],
   ['subject', 'kept until it is sent; of what went out the text is kept'],
   ['text@/files', 'read into facts'],
+  ['text@/people/bring', 'read into people, who are shown first'],
   ['text@/settings/phone', 'read into facts'],
   ['promise:by', 'said as by me or by them'],
   ['confirm', 'the name of what is gone'],

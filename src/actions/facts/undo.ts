@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Before, Change, Due, MeWrite, Store, Write } from '../../core/keep/keep.ts'
-import { undone } from '../../core/keep/undo.ts'
+import type { Before, Change, ContactWrite, Due, MeWrite, Store, Write } from '../../core/keep/keep.ts'
+import { changedSince, undone } from '../../core/keep/undo.ts'
 import { done, goneSays, notFound, notNow, type Outcome, refused } from '../../core/outcome.ts'
 import type { Changing, Looking } from '../action.ts'
 import { othersMoved, type Shall, settledRaw, writeAll, writesFor } from '../change.ts'
@@ -20,6 +20,28 @@ interface Writes {
   readonly opportunities: readonly Write[]
   readonly due: readonly Due[]
   readonly me?: MeWrite
+  readonly contacts?: readonly ContactWrite[]
+}
+
+/** Whoever is known without an opportunity, as they stood before; refused where one was changed since. */
+const contactsBack = async (
+  { contacts = [] }: Before,
+  store: Store,
+  { account }: Changing,
+): Promise<Outcome<readonly ContactWrite[]>> => {
+  if (contacts.length === 0) return done([])
+  const all = await store.contacts.all(account)
+  if (!all.ok) return all
+  const now = new Map(all.value.map(({ id, ...contact }) => [id, JSON.stringify(contact)]))
+  return contacts.some(({ id, to }) => now.get(id) !== (to && JSON.stringify(to)))
+    ? changedSince
+    : done(
+        contacts.map(({ id, from, to }) => ({
+          id,
+          ...(to ? { from: to } : {}),
+          ...(from ? { to: from } : {}),
+        })),
+      )
 }
 
 const writesOf = async (before: Before, store: Store, desk: Changing): Promise<Outcome<Writes>> => {
@@ -59,10 +81,13 @@ const writesOf = async (before: Before, store: Store, desk: Changing): Promise<O
     desk,
   )
   if (!due.ok) return due
+  const contacts = await contactsBack(before, store, desk)
+  if (!contacts.ok) return contacts
   const back = before.me?.before
   return done({
     opportunities: writes,
     due: due.value,
+    ...(contacts.value.length > 0 ? { contacts: contacts.value } : {}),
     ...(back ? { me: { from: version, to: back } } : {}),
   })
 }

@@ -38,6 +38,7 @@ const line = {
 
 export const peopleOutput = z.strictObject({
   people: z.array(z.strictObject(line)),
+  contacts: z.array(z.looseObject({ id: text, name: text })),
   alike: z.array(z.strictObject({ by: text, one: z.array(place), other: z.array(place) })),
   ...{ count: z.number().int(), page: z.number().int(), pages: z.number().int() },
 })

@@ -1,4 +1,5 @@
 import type { RawDossier } from '../../core/dossier/schema.ts'
+import type { ContactWrite } from '../../core/keep/keep.ts'
 import { done, notNow, type Outcome } from '../../core/outcome.ts'
 import type { Changing } from '../action.ts'
 import { type Changed, othersMoved, settledRaw, writeAll, writesFor } from '../change.ts'
@@ -13,6 +14,8 @@ export interface Deed {
   /** By opportunity: its facts as they shall stand. */
   readonly edits: ReadonlyMap<string, Edit>
   readonly says: string
+  /** Whoever is known without an opportunity. */
+  readonly contacts?: readonly ContactWrite[]
 }
 
 const attempts = 20
@@ -20,16 +23,16 @@ const attempts = 20
 /** Changes who is who in several opportunities, as one change with one undo; done again where another door was quicker. */
 export const changePeople = async (
   desk: Changing,
-  edit: (all: readonly Identity[]) => Outcome<Deed>,
+  edit: (all: readonly Identity[]) => Outcome<Deed> | Promise<Outcome<Deed>>,
 ): Promise<Outcome<Changed>> => {
   const store = await desk.store()
   if (!store.ok) return store
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const all = await everybody(desk)
     if (!all.ok) return all
-    const deed = edit(all.value)
+    const deed = await edit(all.value)
     if (!deed.ok) return deed
-    const { edits, opportunity, says } = deed.value
+    const { edits, opportunity, says, contacts } = deed.value
     const kept = await store.value.load(desk.account, [...edits.keys()])
     if (!kept.ok) return kept
     const shall = []
@@ -49,7 +52,11 @@ export const changePeople = async (
     )
     if (!due.ok) return due
     const opportunities = planned.value.map(({ write }) => write)
-    const written = await writeAll(desk, { opportunities, due: due.value }, says)
+    const written = await writeAll(
+      desk,
+      { opportunities, due: due.value, ...(contacts ? { contacts } : {}) },
+      says,
+    )
     if (!written.ok) return written
     if (written.value !== 'moved') return done({ id: opportunity, ...written.value })
   }

@@ -23,6 +23,7 @@ import { showMailboxed, showMailboxes } from './mailboxes.ts'
 import { showOffers } from './offers.ts'
 import { showFigures, showPicture, showReport } from './past.ts'
 import { showPeople, showPersonStory } from './people.ts'
+import { showPeopleFile } from './people-file.ts'
 import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
@@ -67,6 +68,10 @@ const looks: {
   'same-person': showChanged,
   'two-people': showChanged,
   'part-person': showChanged,
+  'people-file': showPeopleFile,
+  'bring-people': ({ says }) => `${printable(says)}.\n`,
+  'people-cards': ({ text }) => text,
+  'forget-contact': showChanged,
   plan: (value, paper, { why, all }) => showPlan(value, { why: why === true, all: all === true }, paper),
   draft: (value, paper, { facts, step }) =>
     showDrafts(value, { facts: facts === true, ...(typeof step === 'string' ? { step } : {}) }, paper),

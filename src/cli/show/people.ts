@@ -1,6 +1,7 @@
 import type { Placed } from '../../actions/people/everybody.ts'
 import type { People, PersonLine } from '../../actions/people.ts'
 import type { PersonStory } from '../../actions/person-story.ts'
+import type { KnownContact } from '../../core/contacts/contact.ts'
 import { stages } from '../../core/vocabulary/stages.ts'
 import { touchSays } from '../../core/vocabulary/touch-kinds.ts'
 import { type Paper, printable } from '../paper.ts'
@@ -19,14 +20,23 @@ const lineOf = ({ identity, last, next }: PersonLine, paper: Paper): string => {
   return `${paper.strong(printable(first?.name ?? ''))}${printable(`${job} · ${spoken}${coming}`)}\n    ${paper.quiet(printable(namesOf(identity)))}`
 }
 
-export const showPeople = ({ people, alike, page, pages, count }: People, paper: Paper): string => {
-  if (people.length === 0) return 'Nobody.\n'
+const contactLine = ({ id, name, title, company, email }: KnownContact, paper: Paper): string => {
+  const about = [title, company, email].filter((each) => each !== undefined).join(', ')
+  return `${paper.strong(printable(name))}${printable(about === '' ? '' : `, ${about}`)}\n    ${paper.quiet(printable(`known without an opportunity (${id})`))}`
+}
+
+export const showPeople = ({ people, contacts, alike, page, pages, count }: People, paper: Paper): string => {
+  if (people.length + contacts.length === 0) return 'Nobody.\n'
   const same = alike.map(
     ({ one, other }) =>
       `One person? ${printable(one[0]?.name ?? '')}: “afterword same-person ${[...one.slice(0, 1), ...other.slice(0, 1)].map(({ opportunity, id }) => printable(`${opportunity} ${id}`)).join(' ')}”`,
   )
-  const lines = [...people.map((line) => lineOf(line, paper)), ...same]
-  return `${lines.join('\n')}\n${rest({ page, pages, count }, people.length)}`
+  const lines = [
+    ...people.map((line) => lineOf(line, paper)),
+    ...contacts.map((contact) => contactLine(contact, paper)),
+    ...same,
+  ]
+  return `${lines.join('\n')}\n${rest({ page, pages, count }, people.length + contacts.length)}`
 }
 
 export const showPersonStory = (story: PersonStory, paper: Paper): string => {

@@ -1,6 +1,7 @@
 import type { Agendas } from '../agenda/agendas.ts'
 import type { AskedSentence } from '../compose/draft.ts'
 import type { Base } from '../compose/own/three-way.ts'
+import type { Contact, KnownContact } from '../contacts/contact.ts'
 import type { RawDossier } from '../dossier/schema.ts'
 import type { Frozen } from '../mail/outbox/outgoing.ts'
 import type { Post } from '../mail/outbox/post.ts'
@@ -100,6 +101,31 @@ export interface Write {
   readonly to: Pick<Kept, 'raw' | 'messages' | 'example' | 'nextDueAt'> | undefined
 }
 
+/** Somebody known without an opportunity, as they stood and as they shall stand; absent where they did not or shall not. */
+export interface ContactWrite {
+  readonly id: string
+  readonly from?: Contact
+  readonly to?: Contact
+}
+
+/** What bringing people in needs of a store. */
+export interface Contacts {
+  /** By name. */
+  readonly all: (account: string) => Promise<Outcome<readonly KnownContact[]>>
+  /** What the columns under these headings were chosen to be; undefined where nobody chose. */
+  readonly columns: (
+    account: string,
+    headings: readonly string[],
+  ) => Promise<Outcome<readonly string[] | undefined>>
+  readonly keepColumns: (
+    account: string,
+    headings: readonly string[],
+    kinds: readonly string[],
+    /** ISO 8601, UTC. */
+    at: string,
+  ) => Promise<Outcome<void>>
+}
+
 /** Who did what, when, through which door: the line that stands in the history. */
 export interface Deed {
   /** ISO 8601, UTC, with milliseconds. */
@@ -140,6 +166,8 @@ export interface Before {
     readonly example: boolean
     readonly facts: readonly Turned[]
   }[]
+  /** Each as it stood before and as it stood after. */
+  readonly contacts?: readonly ContactWrite[]
 }
 
 export interface Due extends Pick<Kept, 'id' | 'nextDueAt'> {}
@@ -225,6 +253,7 @@ export interface Store {
       readonly due?: readonly Due[]
       /** Messages frozen with a yes: on their way from the same moment on. */
       readonly outgoing?: readonly Frozen[]
+      readonly contacts?: readonly ContactWrite[]
     },
     deed: Deed,
   ) => Promise<Outcome<Written | 'moved'>>
@@ -244,6 +273,8 @@ export interface Store {
   ) => Promise<Outcome<readonly Change[]>>
   readonly countChanges: (account: string, opportunity?: string) => Promise<Outcome<number>>
   readonly before: (account: string, change: string) => Promise<Outcome<Before | undefined>>
+  /** Whoever is known without an opportunity. */
+  readonly contacts: Contacts
   /** What mail needs of it. */
   readonly post: Post
   /** What reminders need of it. */

@@ -5,7 +5,7 @@ import { joined, type Part, partsOf } from './parts.ts'
 const same = (one: object | undefined, other: object | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
-const changedSince = notNow({
+export const changedSince = notNow({
   message: 'It was changed again since then. Take the later change back first.',
   way: { says: 'All changes', action: 'history', give: {} },
 })

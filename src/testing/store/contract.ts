@@ -1,6 +1,7 @@
 import { describe } from 'node:test'
 import { besideContract } from './beside.ts'
 import { changesContract } from './changes.ts'
+import { contactsContract } from './contacts.ts'
 import type { Open } from './facts.ts'
 import { keptContract } from './kept.ts'
 import { listedContract } from './listed.ts'
@@ -13,6 +14,7 @@ export const storeContract = (name: string, open: Open): void => {
     keptContract(open)
     listedContract(open)
     seenContract(open)
+    contactsContract(open)
     besideContract(open)
     changesContract(open)
     versionsContract(open)

@@ -12,6 +12,7 @@ import './reminders.ts'
 import './palette.ts'
 import './png.ts'
 import './said.ts'
+import './slow.ts'
 
 forgetErased()
 

@@ -53,6 +53,7 @@ const byHand = [
     'pocket-notes',
     'appointments',
     'calendar-account',
+    'bring-people',
   ],
   ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

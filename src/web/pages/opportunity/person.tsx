@@ -80,5 +80,6 @@ export const People = ({ opened, room }: Place) => (
       room={room}
       anchor="people"
     />
+    <a href={href('bringPeople', {}, { to: opened.kept.id })}>Bring people in from a file</a>
   </section>
 )

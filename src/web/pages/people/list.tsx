@@ -7,6 +7,7 @@ import { NothingYet } from '../../ui/nothing-yet.tsx'
 import { PagesNav } from '../../ui/pages.tsx'
 import { dayNear, ours, soon } from '../../ui/when.ts'
 import { Alikes } from './alike.tsx'
+import { Contacts } from './contacts.tsx'
 
 const spoke = { met: 'You met', wrote: 'You wrote', heard: 'They wrote' } as const
 
@@ -50,7 +51,8 @@ export const PeoplePage = ({ people, room }: { people: People; room: Room }) => 
       <h1>People</h1>
       {people.count === 0 && search === '' ? (
         <NothingYet>
-          Nobody yet. Whoever you talk to stands here, with what you said to each other.
+          Nobody yet. Whoever you talk to stands here, with what you said to each other. Or{' '}
+          <a href={href('bringPeople')}>bring people in</a> from your address book or LinkedIn.
         </NothingYet>
       ) : (
         <>
@@ -74,6 +76,13 @@ export const PeoplePage = ({ people, room }: { people: People; room: Room }) => 
               Nobody like that. <a href={href('people')}>Show all</a>
             </p>
           ) : null}
+          <Contacts contacts={people.contacts} room={room} />
+          <p>
+            <a href={href('bringPeople')}>Bring people in</a> ·{' '}
+            <a href={href('peopleCards')} download>
+              Everyone as a file for your address book
+            </a>
+          </p>
           <PagesNav of={people} label="More people" link={(page) => href('people', {}, { search, page })} />
         </>
       )}
