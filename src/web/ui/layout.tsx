@@ -46,7 +46,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
       </header>
       <main id="main">
         {flash ? (
-          <aside class="flash" role="status">
+          <div class="flash" role="status">
             <span>{ours(flash.says)}.</span>
             {flash.undone ? null : (
               <form method="post" action={href('do', { action: 'undo' })}>
@@ -57,7 +57,7 @@ export const Layout = ({ title, at, flash, children }: Props) => (
                 </button>
               </form>
             )}
-          </aside>
+          </div>
         ) : null}
         {children}
       </main>
