@@ -81,14 +81,14 @@ const refusals = async (name: string): Promise<readonly string[]> => {
     flags.flatMap(({ key, required }) => (required && key in right ? [[key, right[key]]] : [])),
   )
   const said: string[] = []
-  for (const { key, many } of flags) {
+  for (const { key, many, value: kind } of flags) {
     const wrong = 'xq-none'
     const outcome = await perform(action, { ...needed, [key]: many ? [wrong] : wrong }, desk())
     if (outcome.ok) continue
     for (const { message } of outcome.problems)
       if (
         wordOfTheInside(message) ||
-        (message.includes('xq-') && (names.test(key) || !message.includes(wrong)))
+        (message.includes('xq-') && ((names.test(key) && kind !== 'DAY') || !message.includes(wrong)))
       )
         said.push(`${name} ${key}: ${message}`)
   }

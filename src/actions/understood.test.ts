@@ -109,7 +109,7 @@ test('every field that takes a day or moment knows where it lies, or that it may
       ['DAY', 'TIME', 'UNTIL'].includes(value) && lean === undefined ? [`${name} ${key}`] : [],
     ),
   )
-  assert.deepEqual(timed, ['calendar day', 'interview starts', 'interview ends'])
+  assert.deepEqual(timed, ['add starts', 'calendar day', 'interview starts', 'interview ends'])
 })
 
 test('no field takes a day, sum, length or country that is not understood', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { done, notFound } from '../../core/outcome.ts'
+import { done, goneSays, notFound } from '../../core/outcome.ts'
 import type { Changing } from '../action.ts'
 import type { Changed } from '../change.ts'
 import { defineAction } from '../define.ts'
@@ -29,7 +29,12 @@ export const forgetContactAction = defineAction<typeof input, Changed, Changing>
       const all = await store.value.contacts.all(desk.account)
       if (!all.ok) return all
       const found = all.value.find((each) => each.id === id)
-      if (!found) return notFound({ field: 'id', message: `there is nobody “${id.slice(0, 60)}”.` })
+      if (!found)
+        return notFound({
+          field: 'id',
+          message: `there is nobody “${id.slice(0, 60)}”.`,
+          plain: goneSays('person'),
+        })
       const { id: _id, ...from } = found
       return done({
         opportunity: '',

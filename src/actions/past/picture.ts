@@ -19,12 +19,12 @@ const input = z.object({
     .string()
     .optional()
     .describe('Its first day; at most half a year ago unless named')
-    .meta({ value: 'DAY' }),
+    .meta({ value: 'DAY', lean: 'back' }),
   to: z
     .string()
     .optional()
     .describe('Its last day; the last that has something unless named')
-    .meta({ value: 'DAY' }),
+    .meta({ value: 'DAY', lean: 'back' }),
   most: z
     .number()
     .int()

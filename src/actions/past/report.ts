@@ -13,8 +13,12 @@ import { daysNamed, ownPast } from './own.ts'
 const back = { days: 30 }
 
 const input = z.object({
-  from: z.string().optional().describe('The first day; a month ago unless named').meta({ value: 'DAY' }),
-  to: z.string().optional().describe('The last day; today unless named').meta({ value: 'DAY' }),
+  from: z
+    .string()
+    .optional()
+    .describe('The first day; a month ago unless named')
+    .meta({ value: 'DAY', lean: 'back' }),
+  to: z.string().optional().describe('The last day; today unless named').meta({ value: 'DAY', lean: 'back' }),
   people: z.boolean().default(false).describe('With the names of those you dealt with'),
   most: z.number().int().min(1).max(100_000).default(100_000).describe('How many lines').meta({ value: 'N' }),
   as: z
