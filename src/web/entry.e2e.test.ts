@@ -246,7 +246,10 @@ describe('over every address there is', () => {
       if (answer.status === 401) closed += 1
       else open.push(`${method} ${path}`)
     }
-    assert.deepEqual(open, ['GET /enter/proof/:nonce', 'GET /assets/:name'])
+    // A calendar cannot sign in: its address is the secret, and a wrong one tells not even that there is one.
+    assert.deepEqual(open, ['GET /enter/proof/:nonce', 'GET /assets/:name', 'GET /calendar/:secret/plan.ics'])
+    const feed = await app.request('http://127.0.0.1:4711/calendar/x/plan.ics', { headers })
+    assert.deepEqual([feed.status, await feed.text()], [404, 'There is nothing at this address.'])
     assert.ok(closed > 30, String(closed))
     assert.equal((await app.request('http://127.0.0.1:4711/nowhere', { headers })).status, 401)
   })

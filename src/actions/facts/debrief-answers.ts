@@ -193,7 +193,10 @@ export const withAnswers = (
         const ids = Object.keys(people ?? {}).join(', ') || 'nobody yet'
         return refused({
           message: `${'promise' in answer ? 'promise' : 'prefers'}@${who ?? ''}: say whose it is, by id. There are: ${ids}.`,
-          plain: goneSays('person'),
+          plain:
+            who === undefined
+              ? 'for what was promised or is preferred, say whose it is.'
+              : goneSays('person'),
         })
       }
       if ('promise' in answer) promises = [...(promises ?? []), { ...answer.promise, who }]
