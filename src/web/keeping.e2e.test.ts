@@ -301,7 +301,7 @@ test('values in an address that are no such thing give a page', () =>
       ['/o/example-northwind/debrief?interview=nothing', 200, /That interview is no longer here/],
       ['/o/example-northwind/prep?interview=nothing', 404, /no interview|not here/],
       ['/o/example-northwind/draft', 404, /no such step/],
-      ['/o/example-northwind/print?step=nothing', 404, /no step/],
+      ['/o/example-northwind/print?step=nothing', 404, /That step is no longer here/],
       ['/playbook/Q', 404, /no such chapter/],
     ] as const) {
       const answer = await page.goto(`${address}${path}`)
