@@ -86,6 +86,7 @@ const rows: readonly (readonly [kind: AskKind, answer: string, whole: string])[]
   ],
   ['asked', 'the safeguarding one', 'You asked about the safeguarding. Said it'],
   ['helps', 'keeps the guys from driving back', 'Said it. That keeps the guys from driving back'],
+  ['asked', 'not a question, it was my rescue drill, i was slow', 'On my rescue drill, i was slow. Said it'],
   ['about', 'mixing up the two toners', 'I mixed up the two toners. Said it'],
   ['about', 'training', "On training, I'd like to put one thing right. Said it"],
   [

@@ -154,6 +154,12 @@ const tailOf = (tail: string): string => (/^(?:i|it|we)\b/i.test(tail) ? tail : 
 
 /** What they had asked, as a sentence that stands before the better answer. */
 const questionOf = (typed: string): string => {
+  // “Not a question, it was my rescue drill, I was slow”: nothing was asked.
+  const [, slip] =
+    /^(?:it was(?: not|n['’]?t)|not)(?: really)? a question,? (?:(?:it was|just) )?(.+)$/is.exec(
+      typed.trim(),
+    ) ?? []
+  if (slip !== undefined) return aboutIn(slip, '')
   const [, about = '', tail = ''] = withTail.exec(typed.trim()) ?? []
   if (tail !== '') {
     const asked = questionOf(about)

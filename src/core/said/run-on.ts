@@ -45,7 +45,9 @@ const onlyBegun = (left: readonly string[]): boolean => {
   return at >= 0 && statementIn(left.slice(at + 1).join(' ')) === undefined && clauseless(left.slice(at + 1))
 }
 
+/** “By spring”: when or where, before who. */
 const clauseless = (words: readonly string[]): boolean =>
+  (words.length < 4 && prepositions.has(words[0] ?? '')) ||
   !words.some((word, at) => at > 0 && finite(word) !== 'no' && !determiners.has(words[at - 1] ?? ''))
 
 /** “That’s why it worked”, “that’s all it is”: sums up what was said, and describes nothing. */
@@ -86,6 +88,8 @@ const startsAfter = (left: readonly string[], words: readonly string[]): boolean
   if (/^(?:that|there)$/.test(first)) return summed || (rest[0] === 'is' && adverbs.has(before))
   // “That’s the bit I’d tell mum”: the clause is about the bit.
   if (pointed.test(left.join(' '))) return false
+  // “The same series I am and …”: what one does stands before.
+  if (auxiliaries.has(rest[0] ?? '') && /^(?:and|but|too)$/.test(rest[1] ?? '')) return false
   // “The nineteen years you already have”: its verb lacks what it is about, which stands before.
   if (lacks(rest)) return false
   if (!isWhole(rest)) return false

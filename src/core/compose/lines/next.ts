@@ -310,7 +310,9 @@ const nextSteps = (scene: Scene, said?: string): Wish | undefined => {
   if (awaited.acts === 'me') return commitment(scene)
   const of = told?.mine ? undefined : aboutRound(scene)
   const about = said !== undefined && of?.startsWith(said) ? undefined : of
-  const thing = told?.news ?? named?.noun
+  const found = told?.news ?? named?.noun
+  // “Emails everyone”: whoever is told is nothing that comes.
+  const thing = /^(?:the )?(?:everyone|everybody|us)\b/i.test(found ?? '') ? undefined : found
   const plain = by ? thing?.split(dateWithin)[0] : thing
   const news = (plain && withRound(plain, of, about)) ?? plain
   // What somebody sends or says is waited for, a round is gone on to.

@@ -194,6 +194,8 @@ const framesFor = (answer: Answer, first: boolean): readonly string[] => {
   const plain = ['{saying}']
   // Another language is not led into by ours, and a name at the front speaks to somebody.
   if (otherLanguage(text) !== undefined || speaksTo(text)) return plain
+  // “I done four winters” says who did it, in whatever English.
+  if (point.kind === 'strength' && /^(?:I|we) /i.test(text)) return plain
   const own = ownLead(point.kind, text)
   if (own) return own
   const theirs = friendlyKinds.has(point.kind) || elements[point.kind] === 'insight'

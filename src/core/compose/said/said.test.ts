@@ -159,6 +159,9 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
 
 const stay: readonly (readonly [PointKind, string])[] = [
   ['insight', 'The more you bake the less you waste.'],
+  ['strength', 'I done four winters counting birds on the estuary.'],
+  ['strength', 'I went round to the homes myself and by spring we had something booked every day.'],
+  ['moment', "You're reading the same series I am and told me not to tell you the ending."],
   ['insight', 'Before anyone touches the dough, they follow a baker for one week.'],
   ['insight', 'Like you said it is the flour.'],
   ['stumble', 'When you asked the flour question I should have said seven.'],
