@@ -31,6 +31,7 @@ const unseen = new Map([
   ['text@/files', 'read into facts'],
   ['text@/people/bring', 'read into people, who are shown first'],
   ['text@/settings/phone', 'read into facts'],
+  ['text@/settings/calendar', 'read into talks, which are shown first'],
   ['promise:by', 'said as by me or by them'],
   ['confirm', 'the name of what is gone'],
   ['day', 'kept as the day of the talk'],
@@ -42,6 +43,9 @@ const undo = /^post \/do\/undo/
 
 /** An answer is held against the notes, and what is struck is shown with its reason. */
 const judged = /^post \/o\/…\/assistant/
+
+/** It asks another machine: calendars.e2e.test.ts fills it beside a real one. */
+const elsewhere = /^post \/settings\/calendar\/account/
 
 /** Done last: after it the rest of its page is gone, or steps fall on other days. */
 const last = /delete|disconnect|forget|reset|settings\/when/
@@ -156,7 +160,7 @@ const walk = async (
 ): Promise<{ kinds: string[]; wrong: string[] }> => {
   const found = await crawl(page, address)
   const kinds = [...new Set(found.map(({ kind }) => kind))]
-    .filter((kind) => !undo.test(kind))
+    .filter((kind) => !undo.test(kind) && !elsewhere.test(kind))
     .toSorted((one, other) => lateness(one) - lateness(other))
   const wrong: string[] = []
   for (const [count, kind] of kinds.entries()) {
@@ -208,6 +212,19 @@ You mend the ropes yourselves.
 #end
 `
 
+const appointment = `BEGIN:VCALENDAR
+VERSION:2.0
+PRODID:-//Ferry//EN
+BEGIN:VEVENT
+UID:ropes@ferry.example
+DTSTAMP:20261101T090000Z
+DTSTART:20261203T100000Z
+DTEND:20261203T110000Z
+SUMMARY:Interview with the Ferry
+END:VEVENT
+END:VCALENDAR
+`
+
 const knows = (): Knows => ({
   name: 'Kim Lee',
   given: 'Kim',
@@ -233,6 +250,9 @@ const knows = (): Knows => ({
   ntfy: 'http://127.0.0.1:9/topic',
   most: '3',
   word: 'my very own notes',
+  'address@/settings/reminders': 'https://afterword.example.org',
+  'text@/settings/calendar': appointment,
+  'file@/settings/calendar': '',
   'text@/settings/phone': phoneNotes,
   'file@/settings/phone': '',
   'opportunity@/settings/phone': '',
