@@ -251,6 +251,7 @@ const knows = (): Knows => ({
   most: '3',
   word: 'my very own notes',
   'address@/settings/reminders': 'https://afterword.example.org',
+  ntfyToken: 'tk_abcdefgh12345678',
   'text@/settings/calendar': appointment,
   'file@/settings/calendar': '',
   'text@/settings/phone': phoneNotes,

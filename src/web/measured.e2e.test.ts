@@ -51,7 +51,8 @@ const measuredOn = (page: Page): Promise<{ small: string[]; filled: string[]; ov
     return { small, filled, over: document.documentElement.scrollWidth - innerWidth }
   }, thumb)
 
-const aside = /^\/assets|^\/pocket|export\.|\.pdf|\.txt|\.yaml|\.md|changed=|compare=|^\/playbook\/[A-Z]/
+const aside =
+  /^\/assets|^\/pocket|export\.|\.pdf|\.txt|\.yaml|\.csv|\.vcf|\.ics|\.zip|\.md|changed=|compare=|^\/playbook\/[A-Z]/
 
 /** Of each kind of page this many are enough. */
 const each = 3

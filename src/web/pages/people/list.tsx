@@ -43,6 +43,10 @@ const Line = ({ line, now }: { line: PersonLine; now: Room['now'] }) => {
   )
 }
 
+/** Is there somebody to take along? Those of the example search stay here. */
+const isOwn = ({ people, contacts }: People): boolean =>
+  contacts.length > 0 || people.some(({ identity }) => !identity.every(({ example }) => example))
+
 /** Everybody one met, a line each. */
 export const PeoplePage = ({ people, room }: { people: People; room: Room }) => {
   const { search = '' } = room.query
@@ -78,10 +82,16 @@ export const PeoplePage = ({ people, room }: { people: People; room: Room }) => 
           ) : null}
           <Contacts contacts={people.contacts} room={room} />
           <p>
-            <a href={href('bringPeople')}>Bring people in</a> ·{' '}
-            <a href={href('peopleCards')} download>
-              Everyone as a file for your address book
-            </a>
+            <a href={href('bringPeople')}>Bring people in</a>
+            {isOwn(people) ? (
+              <>
+                {' '}
+                ·{' '}
+                <a href={href('peopleCards')} download>
+                  Everyone as a file for your address book
+                </a>
+              </>
+            ) : null}
           </p>
           <PagesNav of={people} label="More people" link={(page) => href('people', {}, { search, page })} />
         </>
