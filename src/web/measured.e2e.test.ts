@@ -52,7 +52,7 @@ const measuredOn = (page: Page): Promise<{ small: string[]; filled: string[]; ov
   }, thumb)
 
 const aside =
-  /^\/assets|^\/pocket|export\.|\.pdf|\.txt|\.yaml|\.csv|\.vcf|\.ics|\.zip|\.md|changed=|compare=|^\/playbook\/[A-Z]/
+  /^\/assets|^\/pocket|export\.|\.pdf|\.txt|\.yaml|\.csv|\.svg|\.vcf|\.ics|\.zip|\.md|changed=|compare=|^\/playbook\/[A-Z]/
 
 /** Of each kind of page this many are enough. */
 const each = 3
