@@ -80,6 +80,8 @@ export const People = ({ opened, room }: Place) => (
       room={room}
       anchor="people"
     />
-    <a href={href('bringPeople', {}, { to: opened.kept.id })}>Bring people in from a file</a>
+    <a class="thumb" href={href('bringPeople', {}, { to: opened.kept.id })}>
+      Bring people in from a file
+    </a>
   </section>
 )

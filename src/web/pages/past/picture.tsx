@@ -133,7 +133,9 @@ export const PicturePage = ({
     <Days to={href('past')} from={picture.from} until={picture.to} />
     <OwnFigures of={figures} />
     <p>
-      <a href={href('report')}>A report of what you did, to print or hand in</a>
+      <a class="thumb" href={href('report')}>
+        A report of what you did, to print or hand in
+      </a>
     </p>
   </Layout>
 )

@@ -82,12 +82,14 @@ export const PeoplePage = ({ people, room }: { people: People; room: Room }) => 
           ) : null}
           <Contacts contacts={people.contacts} room={room} />
           <p>
-            <a href={href('bringPeople')}>Bring people in</a>
+            <a class="thumb" href={href('bringPeople')}>
+              Bring people in
+            </a>
             {isOwn(people) ? (
               <>
                 {' '}
                 ·{' '}
-                <a href={href('peopleCards')} download>
+                <a class="thumb" href={href('peopleCards')} download>
                   Everyone as a file for your address book
                 </a>
               </>
