@@ -65,9 +65,11 @@ const Menu = ({ opened: { kept, dossier }, room }: Place) => {
         <a href={href('exportJson', { id })} download>
           The same for programs (JSON)
         </a>
-        <a href={href('peopleCards', {}, { opportunity: id })} download>
-          Its people for your address book
-        </a>
+        {dossier.people.size > 0 ? (
+          <a href={href('peopleCards', {}, { opportunity: id })} download>
+            Its people for your address book
+          </a>
+        ) : null}
         <details>
           <summary>Delete it</summary>
           <p>Everything about it goes. You can take it back from “What was changed”.</p>
