@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { oneFile } from '../core/dossier/many.ts'
 import { writeDossier } from '../core/dossier/write.ts'
-import { done, notNow } from '../core/outcome.ts'
+import { done } from '../core/outcome.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
-import { heldOf } from './kept.ts'
+import { heldOf, ownKept } from './kept.ts'
 import { textOutput } from './outputs.ts'
 
 const input = z.object({})
@@ -19,14 +19,8 @@ export const exportAllAction = defineAction<typeof input, { readonly text: strin
   input,
   output: textOutput,
   run: async (_asked, desk) => {
-    const store = await desk.store()
-    if (!store.ok) return store
-    const all = await store.value.summaries(desk.account, { limit: 1_000_000 })
-    if (!all.ok) return all
-    const own = all.value.filter(({ example }) => !example).map(({ id }) => id)
-    if (own.length === 0) return notNow({ message: 'There is nothing of your own to take along yet.' })
-    const loaded = await store.value.load(desk.account, own)
-    if (!loaded.ok) return loaded
-    return done({ text: oneFile(loaded.value.map((kept) => writeDossier(heldOf(kept).dossier, 'yaml'))) })
+    const own = await ownKept(desk)
+    if (!own.ok) return own
+    return done({ text: oneFile(own.value.map((kept) => writeDossier(heldOf(kept).dossier, 'yaml'))) })
   },
 })

@@ -2,7 +2,7 @@ import { dossierOf } from '../core/dossier/build.ts'
 import type { Dossier } from '../core/dossier/dossier.ts'
 import { nearest } from '../core/english/nearest.ts'
 import type { Kept, Store } from '../core/keep/keep.ts'
-import { done, notFound, type Outcome } from '../core/outcome.ts'
+import { done, notFound, notNow, type Outcome } from '../core/outcome.ts'
 import type { Keeping } from './action.ts'
 
 /** A kept opportunity with its facts understood. */
@@ -45,6 +45,18 @@ export const heldBy = async (id: string, desk: Keeping): Promise<Outcome<Held>> 
   if (!loaded.ok) return loaded
   const [kept] = loaded.value
   return kept ? done(heldOf(kept)) : noSuch(id, store.value, desk.account)
+}
+
+/** Everything of one's own, to take along: the example search stays here. */
+export const ownKept = async (desk: Keeping): Promise<Outcome<readonly Kept[]>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const all = await store.value.summaries(desk.account, { limit: 1_000_000 })
+  if (!all.ok) return all
+  const own = all.value.filter(({ example }) => !example).map(({ id }) => id)
+  return own.length === 0
+    ? notNow({ message: 'There is nothing of your own to take along yet.' })
+    : store.value.load(desk.account, own)
 }
 
 /**

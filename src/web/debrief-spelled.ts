@@ -38,24 +38,25 @@ export const keptBoxes = ({ debrief }: Interview): readonly Typed[] =>
     return locked || hidden || point.say === undefined ? [] : [{ name: `say:${key}`, words }]
   })
 
+/** The kept note that a box shows. */
+const keptNote = (name: string, dossier: Dossier) =>
+  dossier.interviews
+    .flatMap(({ debrief }) => debrief?.points ?? [])
+    .find(({ id }) => name.slice(name.indexOf(':') + 1) === `kept:${id}`)
+
 /** To whom the words of a box are said: of a kept note as it is kept, of a new one as its field says. */
 const facingBox = (name: string, dossier: Dossier): Facing | undefined => {
   const key = name.slice(name.indexOf(':') + 1)
   const [, kind = '', who] = /^new:([^@]*)(?:@(.*))?$/s.exec(key) ?? []
   if (kind === 'any') return facingWho(dossier, who, 'insight')
   if (Object.hasOwn(pointKinds, kind)) return facingWho(dossier, who, kind as PointKind)
-  const points = dossier.interviews.flatMap(({ debrief }) => debrief?.points ?? [])
-  const point = points.find(({ id }) => key === `kept:${id}`)
+  const point = keptNote(name, dossier)
   return point && facingPoint(dossier, point)
 }
 
 /** Whose doing a box asks for, by the kind of note that it makes. */
 const whoseBox = (name: string, dossier: Dossier) => {
-  const key = name.slice(name.indexOf(':') + 1)
-  const kept = dossier.interviews
-    .flatMap(({ debrief }) => debrief?.points ?? [])
-    .find(({ id }) => key === `kept:${id}`)?.kind
-  const kind = kept ?? /^new:([^@]*)/.exec(key)?.[1] ?? ''
+  const kind = keptNote(name, dossier)?.kind ?? /^\w+:new:([^@]*)/.exec(name)?.[1] ?? ''
   return Object.hasOwn(pointKinds, kind) ? whoseOf[kind as PointKind] : undefined
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { type AlongMessage, archiveOf } from '../../core/keep/along/archive.ts'
-import { done, notNow, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Desk, Looking } from '../action.ts'
 import { defineAction } from '../define.ts'
+import { ownKept } from '../kept.ts'
 
 const input = z.object({
   file: z
@@ -57,19 +58,13 @@ export const archiveAction = defineAction<typeof input, Archived, Desk>({
   json: ({ bytes: _bytes, ...told }) => told,
   run: async ({ file, force }, desk) => {
     if (!desk.zipped) return refused({ message: 'No archive can be made here.' })
-    const store = await desk.store()
-    if (!store.ok) return store
-    const all = await store.value.summaries(desk.account, { limit: 1_000_000 })
-    if (!all.ok) return all
-    const own = all.value.filter(({ example }) => !example).map(({ id }) => id)
-    if (own.length === 0) return notNow({ message: 'There is nothing of your own to take along yet.' })
-    const kept = await store.value.load(desk.account, own)
+    const kept = await ownKept(desk)
     if (!kept.ok) return kept
     const messages = await messagesOf(desk)
     if (!messages.ok) return messages
     const bytes = await desk.zipped(archiveOf(kept.value, messages.value, stamp(desk.now)))
     if (!bytes.ok) return bytes
-    const made = { opportunities: own.length, messages: messages.value.length, bytes: bytes.value }
+    const made = { opportunities: kept.value.length, messages: messages.value.length, bytes: bytes.value }
     if (file === undefined)
       return desk.write
         ? refused({ field: 'file', message: 'name the file to write, such as my-search.zip.' })

@@ -1,5 +1,5 @@
 import { kindsOf } from '../english/lexicon.ts'
-import { canBe, gerundOf, pastOf, verbBases } from '../english/verb-forms.ts'
+import { canBe, pastOf, verbReading } from '../english/verb-forms.ts'
 import { bare, determiners, prepositions, questionWords, subjectPronouns, wordsOf } from '../notes/tokens.ts'
 import type { AskKind } from '../vocabulary/asks.ts'
 import { goesOnAlone } from './clauses.ts'
@@ -185,7 +185,7 @@ const questionOf = (typed: string): string => {
 /** “Mixing up margin and markup”: what the writer did, as a sentence. */
 const withoutGerund = (text: string): string | undefined => {
   const [first = '', ...rest] = wordsOf(text)
-  const base = verbBases.find((each) => gerundOf(each) === first.toLowerCase())
+  const base = canBe(first.toLowerCase(), 'gerund') ? verbReading(first.toLowerCase())?.base : undefined
   return base === undefined || rest.length < 2 ? undefined : `I ${pastOf(base)} ${rest.join(' ')}`
 }
 

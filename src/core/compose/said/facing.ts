@@ -53,14 +53,14 @@ export const facingWho = (dossier: Known, who: PersonId | undefined, kind: Point
 }
 
 /** The same for a note of a debrief, which goes to whom it is about, or to whom it is told. */
-export const facingPoint = (dossier: Dossier, point: Point): Facing | undefined => {
+export const facingPoint = (dossier: Dossier, point: Point, kind = point.kind): Facing | undefined => {
   const held = dossier.interviews.find(({ debrief }) => debrief?.points.includes(point))
-  return facingWho(dossier, point.who ?? assigneeOf(dossier, held, point), point.kind)
+  return facingWho(dossier, point.who ?? assigneeOf(dossier, held, point), kind)
 }
 
 /** The same for an answer to a question about a note: whoever it names is the reader, whatever the note tells. */
 export const facingAnswer = (dossier: Dossier, note: string): Facing | undefined => {
-  const held = dossier.interviews.find(({ debrief }) => debrief?.points.some(({ id }) => id === note))
-  const point = held?.debrief?.points.find(({ id }) => id === note)
-  return point && facingWho(dossier, point.who ?? assigneeOf(dossier, held, point), 'insight')
+  const points = dossier.interviews.flatMap(({ debrief }) => debrief?.points ?? [])
+  const point = points.find(({ id }) => id === note)
+  return point && facingPoint(dossier, point, 'insight')
 }
