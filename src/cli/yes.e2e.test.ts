@@ -40,6 +40,8 @@ describe('without a person nothing is approved, sent or confirmed', () => {
     erase: ['everything'],
     mine: [...step, '--keep'],
     autostart: ['on'],
+    add: ['interview at Initech tomorrow 3pm'],
+    restore: ['northwind-analytics.zip'],
   }
   for (const name of needing)
     test(`${name}, by a pipe`, () => {

@@ -33,6 +33,12 @@ describe('the table of routes', () => {
   })
 })
 
+/** The secret part of the address under which a calendar asks for the plan. */
+const secretOf = (house: House): string => {
+  const { address } = house.json(['calendar-feed', '--feed', 'on']) as { address?: string }
+  return /calendar\/([^/]+)\//.exec(address ?? '')?.[1] ?? ''
+}
+
 describe('every address of the table', () => {
   let house: House
   let opened: Opened
@@ -40,6 +46,7 @@ describe('every address of the table', () => {
     house = newHouse()
     house.run(['import', exampleFile('screening-software.yaml')])
     opened = await openHouse(house, { asleep: true })
+    held.secret = secretOf(house)
   })
   after(async () => {
     await opened.close()
@@ -47,7 +54,7 @@ describe('every address of the table', () => {
   })
 
   /** What stands for each parameter in this house. */
-  const held: Readonly<Record<string, string>> = {
+  const held: Record<string, string> = {
     ...{
       id: 'northwind-analytics',
       opportunity: 'northwind-analytics',

@@ -89,7 +89,7 @@ const textKind = (text: string): BroughtKind => {
   if (isPocketText(trimmed)) return 'pocket'
   if (/^[{[]/.test(trimmed)) return jsonKind(trimmed)
   if (
-    /^(?:---\s*\n)?(?:#[^\n]*\n|\s*\n)*afterword:/.test(trimmed) ||
+    /^(?:---[^\S\n]*\n)?(?:(?:#[^\n]*|[^\S\n]*)\n)*afterword:/.test(trimmed) ||
     /^(?:opportunity|me):\s*$/m.test(trimmed)
   )
     return 'dossier'
