@@ -35,10 +35,7 @@ for (const javaScriptEnabled of [true, false])
           await page.getByRole('heading', { name: 'Is this right?' }).waitFor()
           if (javaScriptEnabled) assert.deepEqual(await violations(page), [])
           assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false)
-          assert.equal(
-            await page.getByLabel('When', { exact: true }).inputValue(),
-            `${shown}, 15:00`,
-          )
+          assert.equal(await page.getByLabel('When', { exact: true }).inputValue(), `${shown}, 15:00`)
           assert.equal(await page.getByLabel('With whom').inputValue(), 'Maria Lopez\nTom')
           assert.equal(await page.getByLabel('Not understood').inputValue(), 'bring slides')
           // The role is missing and is said by its field; nothing is kept before.

@@ -30,7 +30,7 @@ after(() => servers.stop())
 
 const impatient: Patience = { connect: 700, silence: 700, command: 3_000 }
 /** For real servers on a busy machine, where a connection is expected to come about. */
-const patient: Patience = { connect: 10_000, silence: 1_500, command: 10_000 }
+const patient: Patience = { connect: 20_000, silence: 6_000, command: 20_000 }
 const since = '2026-11-01T00:00:00Z'
 
 const open = (
