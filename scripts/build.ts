@@ -140,8 +140,8 @@ await build({
   logLevel: 'warning',
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
-  // It carries a script beside itself and must stay where it was installed.
-  external: ['open'],
+  // It carries a script beside itself and must stay where it was installed; the other is a driver in C that nobody needs.
+  external: ['open', 'pg-native'],
   // Some packages are CommonJS and ask for `require`, which an ES module does not have.
   banner: { js: "import{createRequire as _cr}from'node:module';const require=_cr(import.meta.url);" },
 })
@@ -149,8 +149,13 @@ await build({
 mkdirSync(join(out, 'alphabets'), { recursive: true })
 for (const name of alphabets)
   cpSync(join(literata, 'files', `literata-${name}-400-normal.woff`), join(out, 'alphabets', `${name}.woff`))
-rmSync(join(out, 'migrations'), { recursive: true, force: true })
-cpSync(join(root, 'src', 'store', 'sqlite', 'migrations'), join(out, 'migrations'), { recursive: true })
+for (const [store, folder] of [
+  ['sqlite', 'migrations'],
+  ['postgres', 'migrations-postgres'],
+] as const) {
+  rmSync(join(out, folder), { recursive: true, force: true })
+  cpSync(join(root, 'src', 'store', store, 'migrations'), join(out, folder), { recursive: true })
+}
 writeFileSync(join(out, 'pocket.html'), await pocketPage(root))
 await splitHolidays(join(out, 'holidays'))
 // Written last: the time the file system gives it says that everything else is there.

@@ -54,6 +54,7 @@ if (!quick) {
   )
   bring('Postfix', ['postfix'], ['postfix'])
   bring('Dovecot', ['dovecot'], ['dovecot-imapd', 'dovecot-lmtpd', 'dovecot-sieve'])
+  bring('PostgreSQL', ['/usr/lib/postgresql/*/bin/postgres', 'postgres'], ['postgresql'])
   bring('OpenSSL', ['openssl'], ['openssl'])
   bring('faketime', ['faketime'], ['faketime'])
   bring('khal', ['khal'], ['khal', 'python3-icalendar', 'python3-vobject'])
@@ -241,13 +242,13 @@ const moments = ['2027-03-14T07:30:00Z', '2028-02-29T00:00:30Z']
 
 /**
  * What asked a clock: of the quick tests those that were seen to, of the slow ones those that ask it themselves. Left out is what needs a
- * browser or a mail server, which would go on by the real time.
+ * browser, a mail server or a database server, which would go on by the real time.
  */
 const askClock = () => {
   const seen = new Set(readdirSync(asking))
   return others.filter((file) => {
     const text = textOf(file)
-    if (/(?:browser|visit|mail-servers)\.ts'/.test(text)) return false
+    if (/(?:browser|visit|mail-servers|postgres)\.ts'/.test(text)) return false
     return (
       seen.has(file.replaceAll(/[\\/]/g, '!')) || /Temporal\.Now|Date\.now|new Date\(\)|\bnow\(\)/.test(text)
     )

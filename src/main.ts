@@ -20,12 +20,12 @@ import type { Mail } from './core/mail/replies/mail.ts'
 import { done, refused } from './core/outcome.ts'
 import { autostartOn } from './files/autostart/autostart.ts'
 import { entryKey } from './files/entry-key.ts'
-import { closeUp } from './files/private.ts'
 import { bytesReader, reader } from './files/read.ts'
 import { reporter } from './files/report.ts'
 import { keepServing, servingIn } from './files/serving.ts'
 import { wiping } from './files/wipe.ts'
 import { filing, write } from './files/write.ts'
+import { keptAt } from './kept-at.ts'
 import { mailDoor } from './mail/door.ts'
 import { assistantsAt } from './model/assistant.ts'
 import { machineAt } from './notify/machine.ts'
@@ -38,7 +38,10 @@ const read = globals(
   process.argv.slice(2),
   process.env.AFTERWORD_DATA ?? envPaths('afterword', { suffix: '' }).data,
 )
-const path = join(read.data, 'afterword.db')
+/** An address of PostgreSQL is where everything is kept; without one it is a file of this machine. */
+const kept = keptAt({ url: process.env.DATABASE_URL || undefined, data: read.data, home })
+const { store } = kept
+const { restore, ...copying } = kept.copies
 
 const report = reporter(read.data, () => Temporal.Now.instant().toString())
 const unforeseen = (error: unknown): never => {
@@ -50,15 +53,6 @@ const unforeseen = (error: unknown): never => {
 }
 process.on('uncaughtException', unforeseen)
 process.on('unhandledRejection', unforeseen)
-
-let opened: ReturnType<Desk['store']> | undefined
-const store: Desk['store'] = () => {
-  opened ??= import('./store/sqlite/open.ts').then(({ openStore }) => {
-    closeUp(read.data)
-    return openStore({ path, migrations: join(home, 'dist', 'migrations') })
-  })
-  return opened
-}
 
 const calendars = new Map<string, Awaited<ReturnType<Desk['holidays']>>>()
 const holidays: Desk['holidays'] = async (places, years) => {
@@ -169,11 +163,6 @@ const autostart = autostartOn(
   },
 )
 
-const migrations = join(home, 'dist', 'migrations')
-
-const makeCopy = async (day: string, again: boolean) =>
-  (await import('./store/sqlite/copies.ts')).copyOf(path, day, again)
-
 /** There is a screen to open a browser on. */
 const hasScreen =
   process.stdout.isTTY === true &&
@@ -186,7 +175,7 @@ const works = () => ({
   deskAt: (account: string) => ({ ...deskAt('mail', undefined, account), by: 'afterword' }),
   carrier: async () => (await import('./mail/carrier.ts')).carrier,
   fileAway: filing(join(read.data, 'outbox')),
-  copy: () => makeCopy(Temporal.Now.plainDateISO().toString(), false),
+  ...(kept.elsewhere ? {} : { copy: () => kept.copies.make(Temporal.Now.plainDateISO().toString(), false) }),
   log: (line: string) => void process.stderr.write(`afterword: ${line}\n`),
 })
 
@@ -229,20 +218,18 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
         nearby: async () => (await import('./model/nearby.ts')).nearby(),
         ...(autostart ? { autostart } : {}),
         copies: {
-          all: async () => (await import('./store/sqlite/copies.ts')).copiesOf(path),
-          make: makeCopy,
+          ...copying,
           // A server has the database open: what is put back must not be.
-          ...(door === 'command line'
-            ? {
-                restore: async (file: string, day: string) =>
-                  (await import('./store/sqlite/restore.ts')).putBack(file, { path, migrations, day }),
-              }
-            : {}),
+          ...(door === 'command line' ? { restore } : {}),
         },
-        whereabouts: async () => ({
-          ...(await (await import('./files/whereabouts.ts')).whereaboutsOf(read.data)),
-          ...(process.env.AFTERWORD_PASSPHRASE ? {} : { key: keyFile }),
-        }),
+        ...(kept.elsewhere === undefined
+          ? {
+              whereabouts: async () => ({
+                ...(await (await import('./files/whereabouts.ts')).whereaboutsOf(read.data)),
+                ...(process.env.AFTERWORD_PASSPHRASE ? {} : { key: keyFile }),
+              }),
+            }
+          : { elsewhere: kept.elsewhere }),
       }
     : {}),
   proofread,
@@ -325,8 +312,8 @@ if (read.problem !== undefined) {
   if (gone.ok) process.stdout.write(`Sent ${gone.value.sent}, taken in ${gone.value.received}.${told}\n`)
   else for (const { message } of gone.problems) process.stderr.write(`afterword: ${message}\n`)
   process.exitCode = gone.ok ? 0 : 2
-  const kept = await opened
-  if (kept?.ok) await kept.value.close()
+  const opened = await kept.opened()
+  if (opened?.ok) await opened.value.close()
 } else if (read.words[0] === 'serve' && !read.words.includes('--help')) {
   const { serve } = await import('./web/serve.ts')
   const code = await serve(read.words.slice(1), {
@@ -347,8 +334,6 @@ if (read.problem !== undefined) {
   process.stdout.write(result.out)
   process.stderr.write(result.err)
   process.exitCode = result.code
-  if (opened) {
-    const kept = await opened
-    if (kept.ok) await kept.value.close()
-  }
+  const opened = await kept.opened()
+  if (opened?.ok) await opened.value.close()
 }

@@ -126,6 +126,8 @@ export interface Keeping {
   readonly whereabouts?: () => Promise<Whereabouts>
   /** Absent where the machine is not the user’s own. */
   readonly copies?: Copies
+  /** It lies in a database that somebody keeps: what is to be said of its place and its copies. */
+  readonly elsewhere?: string
 }
 
 /** Mail, in and out. */

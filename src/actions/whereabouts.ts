@@ -18,6 +18,8 @@ export const whereaboutsAction = defineAction<typeof input, Whereabouts, Keeping
     desk.whereabouts
       ? done(await desk.whereabouts())
       : unavailable({
-          message: 'Afterword serves several people here; whoever runs it knows where it keeps things.',
+          message:
+            desk.elsewhere ??
+            'Afterword serves several people here; whoever runs it knows where it keeps things.',
         }),
 })

@@ -3,6 +3,7 @@ import type { AgendaSettings, Agendas } from '../core/agenda/agendas.ts'
 import type { Published } from '../core/agenda/published.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { accountRow } from './account-row.ts'
+import { holdAccount } from './hold-account.ts'
 import type { Tables } from './tables.ts'
 
 type Asked = <Value>(work: () => Promise<Value>) => Promise<Outcome<Value>>
@@ -56,6 +57,7 @@ export const agendasOver = (db: Kysely<Tables>, asked: Asked): Agendas => {
       asked(() =>
         db.transaction().execute(async (inside) => {
           await accountRow(inside, account, at)
+          await holdAccount(inside, account)
           const held = new Map((await all(inside, account)).map((each) => [each.uid, each]))
           const kept = new Set(wanted.map(({ uid }) => uid))
           for (const { uid } of held.values())

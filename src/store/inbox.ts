@@ -4,6 +4,7 @@ import type { IncomingWhich, Post } from '../core/mail/outbox/post.ts'
 import type { Incoming } from '../core/mail/replies/incoming.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { beginsWith } from './begins-with.ts'
+import { holdAccount } from './hold-account.ts'
 import type { Tables } from './tables.ts'
 
 type Row = Selectable<Tables['incoming']>
@@ -87,6 +88,7 @@ export const inboxOver = (
     asked(() =>
       db.transaction().execute(async (inside) => {
         const fresh: Incoming[] = []
+        if (messages.length > 0) await holdAccount(inside, account)
         for (const mail of messages) {
           const added = await inside
             .insertInto('incoming')

@@ -113,7 +113,7 @@ export const allPast = (db: Db, account: string, lately: ReadLately): Promise<re
     (
       await placed(db, account)
         .where('fact.kind', 'in', ['interview', 'touch', 'offer'])
-        .orderBy('fact.at')
+        .orderBy('fact.at', (at) => at.asc().nullsFirst())
         .execute()
     ).map((row) => withoutWords(placedOf(row))),
   )

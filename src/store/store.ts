@@ -24,12 +24,13 @@ const holdings: Readonly<Record<Holding, readonly [kind: string, holds: string]>
   lesson: ['point', '%"kind":"lesson"%'],
 }
 
-const factsThat = (holding: Holding) => {
+/** The account is named here too: said of the row outside only, a database may look through everybody’s. */
+const factsThat = (account: string, holding: Holding) => {
   const [kind, holds] = holdings[holding]
   return expressionBuilder<Tables, 'opportunity'>()
     .selectFrom('fact')
     .select('fact.id')
-    .whereRef('fact.account_id', '=', 'opportunity.account_id')
+    .where('fact.account_id', '=', account)
     .whereRef('fact.opportunity_id', '=', 'opportunity.id')
     .where('fact.kind', '=', sql.lit(kind))
     .where('fact.body', 'like', sql.lit(holds))
@@ -47,7 +48,7 @@ const within =
       ...(page.status === undefined ? [] : [where('status', 'in', [page.status].flat())]),
       ...(page.holding === undefined
         ? []
-        : [where.or([page.holding].flat().map((each) => where.exists(factsThat(each))))]),
+        : [where.or([page.holding].flat().map((each) => where.exists(factsThat(account, each))))]),
       ...(page.search === undefined
         ? []
         : [
@@ -97,7 +98,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
             each
               .selectFrom('fact')
               .select((fact) => fact.fn.max('at').as('at'))
-              .whereRef('fact.account_id', '=', 'opportunity.account_id')
+              .where('fact.account_id', '=', account)
               .whereRef('fact.opportunity_id', '=', 'opportunity.id')
               .where('fact.kind', '=', 'interview')
               .as('last_talk_at'),

@@ -6,9 +6,10 @@ import { defineAction } from '../define.ts'
 
 const copyOutput = z.strictObject({ file: z.string(), day: z.string(), bytes: z.number().int() })
 
-const noCopies = unavailable({
-  message: 'Afterword serves several people here; whoever runs it keeps the copies.',
-})
+const noCopies = ({ elsewhere }: Pick<Desk, 'elsewhere'>) =>
+  unavailable({
+    message: elsewhere ?? 'Afterword serves several people here; whoever runs it keeps the copies.',
+  })
 
 const backupInput = z.object({})
 
@@ -27,7 +28,7 @@ export const backupAction = defineAction<typeof backupInput, Backed, Desk>({
   input: backupInput,
   output: z.strictObject({ made: copyOutput, copies: z.array(copyOutput) }),
   run: async (_asked, desk) => {
-    if (!desk.copies) return noCopies
+    if (!desk.copies || desk.elsewhere) return noCopies(desk)
     const made = await desk.copies.make(desk.now.toPlainDate().toString(), true)
     if (!made.ok) return made
     if (!made.value) return notFound({ message: 'There is nothing to copy yet.' })
@@ -51,7 +52,7 @@ export interface Restored {
 }
 
 const meantBy = async (file: string, desk: Looking): Promise<Outcome<string>> => {
-  if (!desk.copies) return noCopies
+  if (!desk.copies || desk.elsewhere) return noCopies(desk)
   if (!/^\d{4}-\d\d-\d\d$/.test(file)) return done(file)
   const all = await desk.copies.all()
   const found = all.find(({ day }) => day === file)

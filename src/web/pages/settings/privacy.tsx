@@ -55,7 +55,11 @@ interface Props {
 export const PrivacyPage = ({ at, own, room }: Props) => (
   <SettingsPart
     title="Privacy"
-    lead="All of it lies on this machine. Nobody else has it, and nobody counts what you do."
+    lead={
+      at
+        ? 'All of it lies on this machine. Nobody else has it, and nobody counts what you do.'
+        : 'Whoever runs this Afterword for you keeps it. Nobody counts what you do.'
+    }
     room={room}
   >
     <section>

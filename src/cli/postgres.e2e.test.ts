@@ -1,0 +1,48 @@
+/** The program over a PostgreSQL database: what works as over a file, and what the keeper of the database does instead. */
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { exampleFile, type House, newHouse, openHouse } from '../testing/house.ts'
+import { type PostgresServer, startPostgres } from '../testing/postgres.ts'
+
+let server: PostgresServer
+let house: House
+before(async () => {
+  server = await startPostgres()
+  house = newHouse({ DATABASE_URL: await server.database() })
+})
+after(async () => {
+  house.remove()
+  await server.stop()
+})
+
+test('DATABASE_URL is where everything is kept: commands and pages see the same, and no file is made', async () => {
+  const brought = house.run(['import', exampleFile('screening-software.yaml')])
+  assert.equal(brought.code, 0, brought.err)
+  assert.match(house.run(['opportunities']).out, /Northwind/)
+  const opened = await openHouse(house, { asleep: true })
+  assert.match(await (await opened.fetch('/opportunities')).text(), /Northwind/)
+  assert.match(
+    await (await opened.fetch('/settings/privacy')).text(),
+    /Whoever runs this Afterword for you keeps it/,
+  )
+  await opened.close()
+  assert.equal(existsSync(join(house.data, 'afterword.db')), false)
+})
+
+for (const words of [['backup'], ['restore', '2026-11-20'], ['whereabouts']])
+  test(`“${words.join(' ')}” says who keeps the copies of a database`, () => {
+    const { err, code } = house.seated(words)
+    assert.match(err, /lies in a PostgreSQL database.*pg_dump/)
+    assert.equal(code, 2)
+  })
+
+test('a database that is not there is one sentence, without the password', () => {
+  const lost = newHouse({ DATABASE_URL: 'postgres://ada:secret@127.0.0.1:1/search' })
+  const { err, code } = lost.run(['opportunities'])
+  lost.remove()
+  assert.match(err, /The database 127\.0\.0\.1:1\/search does not answer/)
+  assert.doesNotMatch(err, /secret/)
+  assert.equal(code, 2)
+})
