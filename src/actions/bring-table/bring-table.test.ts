@@ -72,6 +72,7 @@ describe('a table of applications is looked at, then kept', () => {
       begun: 0,
       more: 0,
       out: brought.out,
+      failed: [],
     })
     value(await perform(undoAction, {}, desk()))
     assert.equal(value(await perform(opportunitiesAction, {}, desk())).count, 0)

@@ -4,7 +4,7 @@ import { stamp } from '../../core/time/stamp.ts'
 import type { Opening, Tables } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { rememberedUnder } from './columns.ts'
-import { keepRows } from './keep-rows.ts'
+import { type KeptRows, keepRows } from './keep-rows.ts'
 import { readTable, type TableRead } from './read-table.ts'
 import { tableFileInput } from './table-input.ts'
 import { wanted } from './wanted.ts'
@@ -23,19 +23,14 @@ const input = z.object({
     .meta({ value: 'PLACE' }),
 })
 
-export interface BroughtTable {
-  readonly says: string
-  /** Absent where there was nothing new. */
-  readonly change?: string
-  readonly begun: number
-  readonly more: number
-  /** Rows that could not be kept, each with its place. */
+export interface BroughtTable extends KeptRows {
+  /** Rows that were left out, each with its place. */
   readonly out: readonly string[]
 }
 
 const output = z.strictObject({
   ...{ says: z.string(), change: z.string().optional(), begun: z.number().int(), more: z.number().int() },
-  out: z.array(z.string()),
+  ...{ out: z.array(z.string()), failed: z.array(z.string()) },
 })
 
 const attempts = 10
@@ -82,12 +77,12 @@ export const bringTableAction = defineAction<typeof input, BroughtTable, Opening
       }
       if (chosen.value.length === 0) {
         const says = 'All of it is here already; nothing was changed'
-        return done({ says, begun: 0, more: 0, out: read.value.out })
+        return done({ says, begun: 0, more: 0, out: read.value.out, failed: [] })
       }
       const brought = await keepRows(chosen.value, read.value.zone, desk)
       if (!brought.ok) return brought
       if (brought.value !== 'moved')
-        return done({ ...brought.value, out: [...read.value.out, ...brought.value.out] })
+        return done({ ...brought.value, out: [...read.value.out, ...brought.value.failed] })
     }
     return notNow({ message: 'Something else keeps changing your opportunities. Try again in a moment.' })
   },

@@ -7,7 +7,6 @@ import { counted } from '../../core/time/say.ts'
 import type { Opening, Tables } from '../action.ts'
 import { othersMoved, type Planned, type Shall, settledRaw, writeAll, writesFor } from '../change.ts'
 import { idFrom } from '../entry.ts'
-import type { BroughtTable } from './bring-table.ts'
 import { newId } from './read-table.ts'
 
 type Needs = Opening & Tables
@@ -26,6 +25,17 @@ const freshIds = (taken: readonly string[]): ((company: string) => string) => {
     all.add(id)
     return id
   }
+}
+
+/** What keeping rows did. */
+export interface KeptRows {
+  readonly says: string
+  /** Absent where there was nothing new. */
+  readonly change?: string
+  readonly begun: number
+  readonly more: number
+  /** Rows that could not be kept, which nobody could tell before, each with its place. */
+  readonly failed: readonly string[]
 }
 
 interface Shaped {
@@ -99,14 +109,14 @@ export const keepRows = async (
   chosen: readonly TrackedProposal[],
   zone: string,
   desk: Needs,
-): Promise<Outcome<BroughtTable | 'moved'>> => {
+): Promise<Outcome<KeptRows | 'moved'>> => {
   const shaped = await shapedBy(chosen, zone, desk)
   if (!shaped.ok) return shaped
   const { shall, before, out } = shaped.value
   const more = shall.filter(({ id }) => before.has(id)).length
   const counts = { begun: shall.length - more, more }
   if (shall.length === 0)
-    return done({ says: 'None of it could be kept; nothing was changed', ...counts, out })
+    return done({ says: 'None of it could be kept; nothing was changed', ...counts, failed: out })
   const planned = await plannedInParts(shall, desk)
   if (!planned.ok) return planned
   const due = await othersMoved(
@@ -117,5 +127,5 @@ export const keepRows = async (
   const opportunities = planned.value.map(({ write }) => write)
   const written = await writeAll(desk, { opportunities, due: due.value }, saysOf(counts.begun, more))
   if (!written.ok) return written
-  return written.value === 'moved' ? done('moved') : done({ ...written.value, ...counts, out })
+  return written.value === 'moved' ? done('moved') : done({ ...written.value, ...counts, failed: out })
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
+import { dateOrders } from '../../core/keep/tracked/cell-days.ts'
 import { allTrackedColumns } from '../../core/keep/tracked/column-kinds.ts'
-import { dateOrders } from '../../core/keep/tracked/days.ts'
-import type { Standing } from '../../core/keep/tracked/status-words.ts'
+import type { TrackedStanding } from '../../core/keep/tracked/status-words.ts'
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
 import type { Files } from '../action.ts'
 
-export const allStandings = ['wish', ...allStatuses] as const satisfies readonly Standing[]
+export const allStandings = ['wish', ...allStatuses] as const satisfies readonly TrackedStanding[]
 
 export const tableFileInput = {
   file: z
@@ -44,11 +44,11 @@ export const tableFileInput = {
 const shape = z.object(tableFileInput)
 export type TableAsked = z.infer<typeof shape>
 
-const isStanding = (word: string): word is Standing => allStandings.some((each) => each === word)
+const isStanding = (word: string): word is TrackedStanding => allStandings.some((each) => each === word)
 
 /** `Parked=stuck` → what the word means. */
-export const meaningsOf = (all: readonly string[]): Outcome<ReadonlyMap<string, Standing>> => {
-  const means = new Map<string, Standing>()
+export const meaningsOf = (all: readonly string[]): Outcome<ReadonlyMap<string, TrackedStanding>> => {
+  const means = new Map<string, TrackedStanding>()
   for (const text of all) {
     const at = text.lastIndexOf('=')
     const what = text.slice(at + 1).trim()

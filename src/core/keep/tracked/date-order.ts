@@ -1,4 +1,4 @@
-import { type DateOrder, eitherWay } from './days.ts'
+import { type DateOrder, eitherWay } from './cell-days.ts'
 
 /** How the days of a column are written; `asked`: one of them that can be read both ways, where nothing tells which. */
 export interface ColumnOrder {

@@ -1,5 +1,5 @@
+import { daysIn } from './cell-days.ts'
 import { isDayColumn, type TrackedColumn } from './column-kinds.ts'
-import { daysIn } from './days.ts'
 import { isVagueDay, trackedHeading } from './headings.ts'
 import { isEmpty, isNo, isYes } from './marks.ts'
 import { standingIn } from './status-words.ts'

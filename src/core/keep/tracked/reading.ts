@@ -1,17 +1,17 @@
 import type { Table } from '../../contacts/contact.ts'
+import type { DateOrder } from './cell-days.ts'
 import type { TrackedColumn } from './column-kinds.ts'
 import { dateOrderOf } from './date-order.ts'
-import type { DateOrder } from './days.ts'
 import { dayColumnsIn } from './guessed.ts'
 import { isDayFirstHeading } from './headings.ts'
 import { isEmpty } from './marks.ts'
 import type { Reading } from './row.ts'
-import { type Standing, standingIn } from './status-words.ts'
+import { standingIn, type TrackedStanding } from './status-words.ts'
 
 /** What the person said of a table. */
 export interface TableSaid {
   readonly dates?: DateOrder | undefined
-  readonly means: ReadonlyMap<string, Standing>
+  readonly means: ReadonlyMap<string, TrackedStanding>
   readonly role?: string | undefined
 }
 

@@ -4,11 +4,11 @@ import { cleanLine, cleanText } from '../../dossier/clean.ts'
 import { dateWords } from '../../time/say.ts'
 import { countryTyped } from '../../typed/country.ts'
 import { stages } from '../../vocabulary/stages.ts'
+import { type CellDay, daysIn } from './cell-days.ts'
 import { type DayColumn, isDayColumn, type TrackedColumn } from './column-kinds.ts'
 import type { ColumnOrder } from './date-order.ts'
-import { type CellDay, daysIn } from './days.ts'
 import { isEmpty, isNo, isYes } from './marks.ts'
-import { further, roundIn, type Standing, standingIn } from './status-words.ts'
+import { further, roundIn, standingIn, type TrackedStanding } from './status-words.ts'
 import type { Tracked, TrackedTalk } from './tracked.ts'
 
 const mostLine = 300
@@ -21,7 +21,7 @@ export interface Reading {
   readonly orders: ReadonlyMap<number, ColumnOrder>
   readonly today: Temporal.PlainDate
   /** What the words of its own mean, as the person said, in small letters. */
-  readonly means: ReadonlyMap<string, Standing>
+  readonly means: ReadonlyMap<string, TrackedStanding>
   /** The job of rows that name none. */
   readonly role?: string
   /** Countries that were read already, by what stands in a place. */
@@ -42,7 +42,7 @@ const countryIn = (place: string, known: Map<string, string | undefined>): strin
   return known.get(name)
 }
 
-const marks: Readonly<Record<DayColumn, Standing>> = {
+const marks: Readonly<Record<DayColumn, TrackedStanding>> = {
   applied: 'applied',
   interview: 'open',
   offered: 'offer',
@@ -51,7 +51,7 @@ const marks: Readonly<Record<DayColumn, Standing>> = {
 
 /** What has been found in a row so far. */
 interface Found {
-  standing: Standing | undefined
+  standing: TrackedStanding | undefined
   readonly days: Partial<Record<DayColumn, CellDay>>
   readonly talks: TrackedTalk[]
   readonly notes: string[]

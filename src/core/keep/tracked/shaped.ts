@@ -3,7 +3,7 @@ import type { RawDossier } from '../../dossier/schema.ts'
 import { plainWords } from '../../english/sought.ts'
 import { roundGuessed } from '../../typed/round.ts'
 import { statusOf } from '../../vocabulary/statuses.ts'
-import type { CellDay } from './days.ts'
+import type { CellDay } from './cell-days.ts'
 import type { TrackedProposal } from './proposal.ts'
 import { daySays } from './row.ts'
 

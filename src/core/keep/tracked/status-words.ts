@@ -3,10 +3,10 @@ import type { Stage } from '../../vocabulary/stages.ts'
 import type { Status } from '../../vocabulary/statuses.ts'
 
 /** Where an application stands in somebody’s table; `wish`: not applied for yet. */
-export type Standing = Status | 'wish'
+export type TrackedStanding = Status | 'wish'
 
 /** The words that stand alone in a cell, in English, German, French, Spanish, Portuguese, Italian and Dutch. */
-const alone: Readonly<Record<Standing, string>> = {
+const alone: Readonly<Record<TrackedStanding, string>> = {
   wish: 'wishlist, wish list, saved, bookmarked, bookmark, to apply, applying, draft, interested, not applied, not applied yet, not yet applied, researching, research, preparing, ready to apply, evaluated, evaluating, skip, todo, to do, backlog, idea, planned, new, lead, want to apply, will apply, considering, gemerkt, gespeichert, geplant, vorgemerkt, noch nicht beworben, entwurf, offen zu bewerben, zu bewerben, in vorbereitung, a postuler, enregistre, a envoyer, brouillon, en preparation, ignore, pendiente de enviar, por aplicar, guardada, guardado, borrador, evaluada, no aplicar, monitor, por solicitar, a candidatar, salva, salvo, rascunho, candidatar, da inviare, salvata, salvato, bozza, da candidarsi, opgeslagen, nog te solliciteren, concept, te solliciteren, bewaard',
   applied:
     'applied, sent, submitted, application sent, application submitted, application received, received, acknowledged, in review, under review, under consideration, reviewing, pending, waiting, awaiting response, waiting for response, waiting to hear, waiting to hear back, no reply yet, no response yet, no answer yet, applied online, cv sent, resume sent, confirmation received, in progress application, viewed, application viewed, beworben, bewerbung gesendet, bewerbung verschickt, verschickt, versendet, gesendet, abgeschickt, eingegangen, eingang bestatigt, in prufung, warte auf antwort, warten auf antwort, eingereicht, postule, postulee, candidature envoyee, envoye, envoyee, en attente, en attente de reponse, accuse de reception, candidature recue, aplicado, aplicada, enviada, enviado, solicitada, solicitado, postulado, postulada, en espera de respuesta, pendiente, esperando respuesta, en revision, candidatura enviada, candidatado, em analise, aguardando, aguardando resposta, pendente, inviata, inviato, candidatura inviata, in attesa, in attesa di risposta, in valutazione, gesolliciteerd, verstuurd, verzonden, in behandeling, wacht op antwoord, in afwachting, ingediend',
@@ -37,8 +37,8 @@ const plain = (text: string): string =>
     .replace(/ +/g, ' ')
     .trim()
 
-const byWord: ReadonlyMap<string, Standing> = new Map(
-  (Object.entries(alone) as [Standing, string][]).flatMap(([standing, words]) =>
+const byWord: ReadonlyMap<string, TrackedStanding> = new Map(
+  (Object.entries(alone) as [TrackedStanding, string][]).flatMap(([standing, words]) =>
     words.split(',').map((word) => [plain(word), standing] as const),
   ),
 )
@@ -65,7 +65,7 @@ export const roundIn = (text: string): Stage | undefined =>
   rounds.find(([pattern]) => pattern.test(plain(text)))?.[1]
 
 /** What a longer cell says, the surest first: “Rejected after 2nd round” is a no, whatever round it speaks of. */
-const within: readonly (readonly [all: readonly RegExp[], is: Standing])[] = [
+const within: readonly (readonly [all: readonly RegExp[], is: TrackedStanding])[] = [
   [
     [/\b(?:offer|oferta|angebot|offre|offerta|proposta)\b/, /\b(?:rescinded|revoked|withdrawn by)\b/],
     'rescinded',
@@ -107,7 +107,9 @@ const doubtful = /\b(?:not|not yet|maybe|might|if|unless|probably|nicht|pas|non|
 const longest = 80
 
 /** Where a cell says that it stands, and whether it says more than that; undefined where it cannot be told. */
-export const standingIn = (cell: string): { readonly is: Standing; readonly more: boolean } | undefined => {
+export const standingIn = (
+  cell: string,
+): { readonly is: TrackedStanding; readonly more: boolean } | undefined => {
   const text = plain(cell)
   if (text === '' || text.length > longest) return undefined
   const whole = byWord.get(text)
@@ -120,11 +122,15 @@ export const standingIn = (cell: string): { readonly is: Standing; readonly more
   return found && !negated ? { is: found, more: true } : undefined
 }
 
-const order: readonly Standing[] = ['wish', 'applied', 'open', 'stuck', 'offer']
+const order: readonly TrackedStanding[] = ['wish', 'applied', 'open', 'stuck', 'offer']
 
 /** The one that is further on; what is over is furthest. */
-export const further = (one: Standing | undefined, other: Standing | undefined): Standing | undefined => {
+export const further = (
+  one: TrackedStanding | undefined,
+  other: TrackedStanding | undefined,
+): TrackedStanding | undefined => {
   if (one === undefined || other === undefined) return one ?? other
-  const rank = (standing: Standing) => (order.includes(standing) ? order.indexOf(standing) : order.length)
+  const rank = (standing: TrackedStanding) =>
+    order.includes(standing) ? order.indexOf(standing) : order.length
   return rank(other) > rank(one) ? other : one
 }

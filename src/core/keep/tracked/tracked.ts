@@ -1,7 +1,7 @@
 import type { Contact } from '../../contacts/contact.ts'
 import type { Stage } from '../../vocabulary/stages.ts'
-import type { CellDay } from './days.ts'
-import type { Standing } from './status-words.ts'
+import type { CellDay } from './cell-days.ts'
+import type { TrackedStanding } from './status-words.ts'
 
 /** An interview with its hour; one without an hour is a line of the notes, since a talk has a beginning. */
 export interface TrackedTalk {
@@ -16,7 +16,7 @@ export interface Tracked {
   readonly company: string
   readonly role: string
   /** Undefined where nothing tells. */
-  readonly standing?: Standing
+  readonly standing?: TrackedStanding
   readonly applied?: CellDay
   readonly refused?: CellDay
   readonly talks: readonly TrackedTalk[]
