@@ -115,8 +115,24 @@ const parseMail: NonNullable<Desk['parseMail']> = async (bytes) => {
     : refused({ message: `This mail could not be read: ${told.because}. Enter by hand what it says.` })
 }
 
+const tables: NonNullable<Desk['tables']> = {
+  read: async (bytes) => {
+    const { isZip } = await import('./bring/zip.ts')
+    if (isZip(bytes)) return (await import('./bring/workbook/workbook.ts')).sheetsIn(bytes)
+    const sheet = (await import('./people/read.ts')).textTableIn(bytes)
+    return sheet.ok ? done([sheet.value]) : sheet
+  },
+}
+
 const people: Desk['people'] = {
-  read: async (bytes) => (await import('./people/read.ts')).peopleFileIn(bytes),
+  read: async (bytes) => {
+    const { isZip } = await import('./bring/zip.ts')
+    if (!isZip(bytes)) return (await import('./people/read.ts')).peopleFileIn(bytes)
+    const sheets = await tables.read(bytes)
+    if (!sheets.ok) return sheets
+    const { fullest } = await import('./core/contacts/cell-sheet.ts')
+    return done({ is: 'table' as const, ...fullest(sheets.value) })
+  },
   write: async (contacts, version) => (await import('./people/write-cards.ts')).cardsOf(contacts, version),
 }
 
@@ -236,7 +252,12 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   pdf,
   freeze,
   parseMail,
-  people: terminal && process.stderr.isTTY ? { ...people, progress: progressTo(process.stderr) } : people,
+  ...(terminal && process.stderr.isTTY
+    ? {
+        people: { ...people, progress: progressTo(process.stderr) },
+        tables: { ...tables, progress: progressTo(process.stderr) },
+      }
+    : { people, tables }),
   ...(door === 'command line' ? { write, readBytes: bytesReader(process.stdin) } : {}),
   wipe: wiping(join(read.data, 'outbox')),
   mail,

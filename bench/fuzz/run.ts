@@ -1,14 +1,35 @@
 /** Random and mutated inputs for every reader of files, `--runs N` of each (100,000 unless said): nothing may be thrown, and none may take a second. */
 import fc from 'fast-check'
+import {
+  kindBytes,
+  lineBytes,
+  readKind,
+  readOneLine,
+  readResume,
+  readTracked,
+  readUnzipped,
+  readWorkbook,
+  resumeBytes,
+  trackedBytes,
+  workbookBytes,
+} from '../../src/testing/brought-bytes.ts'
 import { peopleBytes, readWhole } from '../../src/testing/people-bytes.ts'
 
 interface Reader {
   readonly name: string
   readonly bytes: fc.Arbitrary<Uint8Array>
-  readonly read: (bytes: Uint8Array) => void
+  readonly read: (bytes: Uint8Array) => void | Promise<void>
 }
 
-const readers: readonly Reader[] = [{ name: 'people (vCard, tables)', bytes: peopleBytes, read: readWhole }]
+const readers: readonly Reader[] = [
+  { name: 'people (vCard, tables)', bytes: peopleBytes, read: readWhole },
+  { name: 'applications (tables)', bytes: trackedBytes, read: readTracked },
+  { name: 'spreadsheets (.xlsx)', bytes: workbookBytes, read: readWorkbook },
+  { name: 'archives (.zip)', bytes: workbookBytes, read: readUnzipped },
+  { name: 'résumés (JSON Resume)', bytes: resumeBytes, read: readResume },
+  { name: 'what kind a file is', bytes: kindBytes, read: readKind },
+  { name: 'a talk in one line', bytes: lineBytes, read: readOneLine },
+]
 
 const at = process.argv.indexOf('--runs')
 const runs = at > 0 ? Number(process.argv[at + 1]) : 100_000
@@ -16,10 +37,10 @@ const runs = at > 0 ? Number(process.argv[at + 1]) : 100_000
 for (const { name, bytes, read } of readers) {
   let slowest = 0
   const before = process.cpuUsage()
-  fc.assert(
-    fc.property(bytes, (each) => {
+  await fc.assert(
+    fc.asyncProperty(bytes, async (each) => {
       const started = performance.now()
-      read(each)
+      await read(each)
       slowest = Math.max(slowest, performance.now() - started)
     }),
     { numRuns: runs },

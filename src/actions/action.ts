@@ -4,6 +4,7 @@ import type { WriteCalendar } from '../core/agenda/sheet.ts'
 import type { Assistant } from '../core/assistant/assistant.ts'
 import type { Nearby } from '../core/assistant/nearby.ts'
 import type { Sheet } from '../core/compose/channels/letter.ts'
+import type { CellSheet } from '../core/contacts/cell-sheet.ts'
 import type { Contact, PeopleFile } from '../core/contacts/contact.ts'
 import type { Store } from '../core/keep/keep.ts'
 import type { MailDoor, SignInPlace } from '../core/mail/mailbox/door.ts'
@@ -152,6 +153,17 @@ export interface PeopleBooks {
   }
 }
 
+/** Tables of any kind, as rows of cells. */
+export interface Tables {
+  /** Absent where no files are read. */
+  readonly tables?: {
+    /** A spreadsheet or a text cut into cells, by its content; refused where it is something else. */
+    readonly read: (bytes: Uint8Array) => Promise<Outcome<readonly CellSheet[]>>
+    /** Hears how many of how many were looked at. */
+    readonly progress?: (done: number, of: number) => void
+  }
+}
+
 /** What helps with a text. */
 interface Writing {
   /** A language model, off until a person turns it on. */
@@ -218,6 +230,7 @@ export interface Desk
     Keeping,
     Mailing,
     PeopleBooks,
+    Tables,
     Writing,
     Reminded,
     Asker {}

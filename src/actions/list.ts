@@ -21,6 +21,10 @@ import { bringPeopleAction } from './bring-people/bring-people.ts'
 import { forgetContactAction } from './bring-people/forget-contact.ts'
 import { peopleCardsAction } from './bring-people/people-cards.ts'
 import { peopleFileAction } from './bring-people/people-file.ts'
+import { bringResumeAction } from './bring-resume/bring-resume.ts'
+import { resumeFileAction } from './bring-resume/resume-file.ts'
+import { bringTableAction } from './bring-table/bring-table.ts'
+import { tableFileAction } from './bring-table/table-file.ts'
 import { calendarAction } from './calendar.ts'
 import { checkAction } from './check.ts'
 import { overrideAction, pinAction, skipAction, snoozeAction } from './choices.ts'
@@ -120,6 +124,10 @@ export const byName = {
   'part-person': partPersonAction,
   'people-file': peopleFileAction,
   'bring-people': bringPeopleAction,
+  'table-file': tableFileAction,
+  'bring-table': bringTableAction,
+  'resume-file': resumeFileAction,
+  'bring-resume': bringResumeAction,
   'people-cards': peopleCardsAction,
   'forget-contact': forgetContactAction,
   plan: planAction,

@@ -189,6 +189,25 @@ test('people of a file', async () => {
   await ask('undo')
 })
 
+test('applications of a table, and what a résumé shows', async () => {
+  const text =
+    'Company,Role,Status,Applied on,Interview on,Contact,Source,Place\nQuay,Clerk,Odd,2026-11-02,2026-11-03 10:00,Cy Dee,A friend,Kiel\n,x,,,,,,\nQuay,Cook,Applied,05/06/2026,,,,\n'
+  await ask('table-file', { text })
+  await ask('bring-table', { text, dates: 'day-first' })
+  await ask('bring-table', { text, dates: 'day-first' })
+  await ask('undo')
+  const resume = JSON.stringify({
+    basics: { name: 'Ann' },
+    skills: [{ name: 'Baking', keywords: ['bread'] }],
+    work: [{ name: 'Loaf', highlights: ['Made bread for 300 people a day', 'Ran the till'] }],
+    awards: [{ title: 'Best Loaf', awarder: 'The guild' }],
+  })
+  await ask('resume-file', { text: resume })
+  await ask('bring-resume', { text: resume, pick: ['skill 1'] })
+  await ask('resume-file', { text: resume })
+  await ask('undo')
+})
+
 test('facts', async () => {
   await ask('profile')
   await ask('profile', { temper: 'patient', set: ['nudgeAfterHearBy=4'] })

@@ -17,16 +17,24 @@ const broken = refused({ message: 'this archive (.zip) is damaged or not whole. 
 export const zipped = async (files: Files): Promise<Outcome<Uint8Array>> =>
   done(zipSync(Object.fromEntries(files), { level: 6 }))
 
-/** An archive → its files by their names, without its folders; one that would unpack to more than there can be is refused before it does. */
-export const unzipped = async (bytes: Uint8Array): Promise<Outcome<Files>> => {
+/**
+ * An archive → its files by their names, without its folders; one that would unpack to more than there can be is refused before it does.
+ * What an archive says of its own sizes is what is set aside to unpack into, so that a lie gains nothing.
+ */
+export const unzipped = async (
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean = () => true,
+  mostBytes = most.bytes,
+): Promise<Outcome<Files>> => {
   let [size, count] = [0, 0]
-  const isTooMuch = () => size > most.bytes || count > most.files
+  const isTooMuch = () => size > mostBytes || count > most.files
   let found: Unzipped
   try {
     found = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        size += originalSize
         count += 1
+        if (!isWanted(name)) return false
+        size += originalSize
         return !name.endsWith('/') && !isTooMuch()
       },
     })

@@ -1,7 +1,8 @@
+import type { CellSheet } from '../core/contacts/cell-sheet.ts'
 import type { PeopleFile } from '../core/contacts/contact.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
 import { cardsIn } from './cards.ts'
-import { tableIn } from './table.ts'
+import { sheetIn, tableIn } from './table.ts'
 
 const most = 20_000_000
 
@@ -42,8 +43,15 @@ const wide = (bytes: Uint8Array): string | undefined => {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? new TextDecoder('utf-16be').decode(bytes) : undefined
 }
 
-/** A file of people, by what is in it and not by its name. */
-export const peopleFileIn = (given: Uint8Array): Outcome<PeopleFile> => {
+interface Opened {
+  readonly bytes: Uint8Array
+  /** Where the bytes are two a character. */
+  readonly text?: string
+  readonly start: string
+}
+
+/** A text that may hold what is looked for; refused where the file is something else. */
+const opened = (given: Uint8Array): Outcome<Opened> => {
   if (given.length > most)
     return refused({ message: `This file is larger than ${most / 1_000_000} MB; bring it in parts.` })
   const text = wide(given)
@@ -54,9 +62,28 @@ export const peopleFileIn = (given: Uint8Array): Outcome<PeopleFile> => {
   if (start.trim() === '') return refused({ message: 'There is nothing in this file.' })
   const lower = start.trimStart().toLowerCase()
   const other = others.find(([firsts]) => firsts.some((first) => lower.startsWith(first.toLowerCase())))
-  if (other) return refused({ message: other[1] })
+  return other
+    ? refused({ message: other[1] })
+    : done({ bytes, start, ...(text === undefined ? {} : { text }) })
+}
+
+/** A file of people, by what is in it and not by its name. */
+export const peopleFileIn = (given: Uint8Array): Outcome<PeopleFile> => {
+  const file = opened(given)
+  if (!file.ok) return file
+  const { bytes, text, start } = file.value
   if (/^\s*BEGIN\s*:\s*VCARD/i.test(start)) return done({ is: 'cards', ...cardsIn(bytes) })
   if (!isText(start))
     return refused({ message: 'This is no text. Bring an address book (.vcf) or a table (.csv).' })
   return done({ is: 'table', ...tableIn(text ?? textIn(bytes)) })
+}
+
+/** The rows of a table that is a text, whatever they are of. */
+export const textTableIn = (given: Uint8Array): Outcome<CellSheet> => {
+  const file = opened(given)
+  if (!file.ok) return file
+  const { bytes, text, start } = file.value
+  return isText(start)
+    ? done(sheetIn(text ?? textIn(bytes)))
+    : refused({ message: 'This is no text. Bring a table (.csv) or a spreadsheet (.xlsx).' })
 }

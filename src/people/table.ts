@@ -1,9 +1,6 @@
 import papaparse from 'papaparse'
+import { type CellSheet, tableOf } from '../core/contacts/cell-sheet.ts'
 import type { Table } from '../core/contacts/contact.ts'
-import { kindOfHeading } from '../core/contacts/headings.ts'
-
-/** Headings stand in one of the first lines; what is above them explains the file. */
-const lookedAt = 20
 
 /** What a table is cut with; none of them where there is one column only. */
 const delimiters = [',', ';', '\t', '|']
@@ -50,26 +47,22 @@ const rowsIn = (
   }
 }
 
-const isFull = ({ cells }: Row): boolean => cells.some((cell) => cell.trim() !== '')
+/** A table as plain texts draw it: a stroke at both ends of a row, and a row of dashes below the headings. */
+const undrawn = (rows: readonly Row[]): readonly Row[] =>
+  rows.flatMap(({ place, cells }) => {
+    if (cells.every((cell) => /^[\s:-]*$/.test(cell)) && cells.some((cell) => cell.includes('-'))) return []
+    const from = cells[0]?.trim() === '' ? 1 : 0
+    const to = cells.length > 1 && cells.at(-1)?.trim() === '' ? -1 : undefined
+    return [{ place, cells: cells.slice(from, to) }]
+  })
 
-const known = ({ cells }: Row): number => cells.filter((cell) => kindOfHeading(cell) !== undefined).length
-
-const looksLikeHeadings = ({ cells }: Row): boolean =>
-  cells.every((cell) => cell.length < 60 && !/[@\d]/.test(cell)) && cells.length > 1
-
-/** A table of any shape: comma, semicolon, tab or stroke; lines before its headings; no headings at all. */
-export const tableIn = (text: string): Table => {
-  const { rows, complaints } = rowsIn(text.replace(/^\ufeff/, ''), delimiterIn(text))
-  const full = rows.filter(isFull)
-  const first = full.slice(0, lookedAt)
-  const best = first.reduce((most, row, at) => (known(row) > known(first[most] as Row) ? at : most), 0)
-  const row = first[best]
-  const head =
-    row && (known(row) > 1 || (known(row) > 0 && best === 0) || (best === 0 && looksLikeHeadings(row)))
-  return {
-    headings: head ? row.cells.map((cell) => cell.trim()) : [],
-    rows: head ? full.slice(best + 1) : full,
-    before: head ? full.slice(0, best).map(({ cells }) => cells.join(' ').trim()) : [],
-    complaints,
-  }
+/** The rows of a table of any shape: comma, semicolon, tab or stroke. */
+export const sheetIn = (given: string): CellSheet => {
+  const text = given.replace(/^\ufeff/, '')
+  const sign = delimiterIn(text)
+  const { rows, complaints } = rowsIn(text, sign)
+  return { rows: sign === '|' ? undrawn(rows) : rows, complaints }
 }
+
+/** The same with its headings found: lines before them, or none at all. */
+export const tableIn = (text: string): Table => tableOf(sheetIn(text))

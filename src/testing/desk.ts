@@ -11,6 +11,7 @@ import { parseMail } from '../mail/parse/parse-mail.ts'
 import { peopleFileIn } from '../people/read.ts'
 import { cardsOf } from '../people/write-cards.ts'
 import { openStore } from '../store/sqlite/open.ts'
+import { sheetsOf } from './sheets-of.ts'
 
 /** The numbered files that make a store. */
 const migrations = join(import.meta.dirname, '../store/sqlite/migrations')
@@ -36,6 +37,7 @@ export const deskOver = (store: Store, now: Temporal.ZonedDateTime, more: Partia
     read: async (bytes) => peopleFileIn(bytes),
     write: async (contacts, version) => cardsOf(contacts, version),
   },
+  tables: { read: sheetsOf },
   ...more,
 })
 

@@ -20,6 +20,8 @@ import { allRoutes } from './routes/all.tsx'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { beginRoutes } from './routes/begin.tsx'
 import { bringPeopleRoutes } from './routes/bring-people.tsx'
+import { bringResumeRoutes } from './routes/bring-resume.tsx'
+import { bringTableRoutes } from './routes/bring-table.tsx'
 import { calendarsRoutes } from './routes/calendars.tsx'
 import { debriefRoutes } from './routes/debrief.tsx'
 import { draftRoutes } from './routes/draft.tsx'
@@ -98,6 +100,8 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', searchRoutes(ways))
   app.route('/', allRoutes(ways))
   app.route('/', bringPeopleRoutes(ways))
+  app.route('/', bringTableRoutes(ways))
+  app.route('/', bringResumeRoutes(ways))
   app.route('/', peopleRoutes(ways))
   app.route('/', settingsRoutes(ways))
   app.route('/', remindRoutes(ways))

@@ -21,7 +21,7 @@ const visiting = (
 const wholeWay = async (page: Page, address: string): Promise<void> => {
   await page.goto(`${address}/files`)
   await page.setInputFiles('#file', exampleFile('screening-software.yaml'))
-  await page.getByRole('button', { name: 'Import' }).click()
+  await page.getByRole('button', { name: 'Bring it in' }).click()
   await page.getByRole('heading', { name: 'Northwind Analytics' }).waitFor()
   await page.goto(address)
   const thank = page.locator('.step', { hasText: /Thank Dana/ })

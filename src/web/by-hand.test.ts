@@ -28,6 +28,8 @@ const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: 
   },
   appointments: { in: '{pages/settings/appointments,routes/calendars}.tsx', terminal: [] },
   'bring-people': { in: '{pages/people/{bring,look,columns},routes/bring-people}.tsx', terminal: ['firms'] },
+  'bring-table': { in: '{pages/table/{bring,asked,look,columns,rows},routes/bring-table}.tsx', terminal: [] },
+  'bring-resume': { in: '{pages/resume/{bring,look},routes/bring-resume}.tsx', terminal: [] },
   pocket: { in: '{pages/settings,routes}/pocket.tsx', terminal: ['force'] },
   'pocket-notes': { in: '{pages/settings,routes}/pocket.tsx', terminal: [] },
   review: {

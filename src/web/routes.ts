@@ -120,6 +120,12 @@ export const routes = {
   reviewNote: post('/review'),
   files: get('/files'),
   bringFiles: post('/files'),
+  bringTable: get('/files/table'),
+  lookTable: post('/files/table'),
+  keepTable: post('/files/table/keep'),
+  bringResume: get('/files/resume'),
+  lookResume: post('/files/resume'),
+  keepResume: post('/files/resume/keep'),
 
   do: post('/do/:action'),
   kept: get('/kept', 'form'),

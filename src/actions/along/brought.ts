@@ -1,7 +1,7 @@
 import { eachOf } from '../../core/dossier/many.ts'
 import { archiveRead, type FromArchive } from '../../core/keep/along/archive.ts'
 import { broughtKindOf } from '../../core/keep/brought/kind-of.ts'
-import { insteadOf } from '../../core/keep/brought/kinds.ts'
+import { insteadOf, readerOf } from '../../core/keep/brought/kinds.ts'
 import type { Message } from '../../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Files } from '../action.ts'
@@ -41,7 +41,14 @@ const broughtFrom = async (
   if (!bytes.ok) return bytes
   const kind = broughtKindOf(bytes.value)
   const instead = insteadOf(kind)
-  if (instead !== undefined) return refused({ file, message: instead })
+  const by = readerOf(kind)
+  if (instead !== undefined)
+    return refused({
+      ...{ file, message: instead },
+      ...(by === undefined || text !== undefined
+        ? {}
+        : { way: { says: 'Look at it', action: by, give: { file } } }),
+    })
   if (kind === 'archive') return archived(file, bytes.value, desk)
   const words = read ?? (await desk.read(file))
   return words.ok

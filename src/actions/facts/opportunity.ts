@@ -58,6 +58,11 @@ const input = z.object({
     .meta({ value: 'PERSON' }),
   directContact: z.boolean().optional().describe('The agency allows writing to the company directly'),
   noContact: z.boolean().optional().describe('Their rules forbid writing to them: nothing is sent'),
+  notes: z
+    .string()
+    .optional()
+    .describe('Whatever else you want to keep, such as the link to the job; private')
+    .meta({ value: 'TEXT', lines: 6, most: 20_000 }),
 })
 
 type Entry = z.infer<typeof input>

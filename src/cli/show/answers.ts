@@ -29,8 +29,10 @@ import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from 
 import { showPrep } from './prep.ts'
 import { showMails } from './read-mail.ts'
 import { showAutostart, showBrowser, showPocket, showReminders, showTrial } from './reminders.ts'
+import { showResumeFile } from './resume-file.ts'
 import { showReview } from './review.ts'
 import { showSpellings } from './spellings.ts'
+import { showTableFile } from './table-file.ts'
 import { showToday } from './today.ts'
 import { showVersions } from './versions.ts'
 import { showWhatIf } from './what-if.ts'
@@ -70,6 +72,10 @@ const looks: {
   'part-person': showChanged,
   'people-file': showPeopleFile,
   'bring-people': ({ says }) => `${printable(says)}.\n`,
+  'table-file': showTableFile,
+  'resume-file': showResumeFile,
+  'bring-resume': ({ says }) => `${printable(says)}.\n`,
+  'bring-table': ({ says, out }) => `${[`${says}.`, ...out].map(printable).join('\n')}\n`,
   'people-cards': ({ text }) => text,
   'forget-contact': showChanged,
   plan: (value, paper, { why, all }) => showPlan(value, { why: why === true, all: all === true }, paper),

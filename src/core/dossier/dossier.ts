@@ -100,6 +100,8 @@ interface Opportunity {
   readonly directContact?: boolean
   /** Their rules forbid writing to them, as in public service: nothing is sent to anyone of theirs. */
   readonly noContact?: boolean
+  /** Whatever else was noted of it: private, in no message. */
+  readonly notes?: string
 }
 
 export interface Person {

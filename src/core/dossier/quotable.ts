@@ -7,7 +7,7 @@ declare const told: unique symbol
 
 /**
  * A dossier without anything that may not be said: private points keep id, kind and person but lose their words,
- * the expected salary and what one would change in the offer are gone. Compose and review's fixes accept nothing else, so private text cannot reach
+ * the expected salary, what else was noted and what one would change in the offer are gone. Compose and review's fixes accept nothing else, so private text cannot reach
  * a message by construction.
  */
 export type Quotable = Dossier & { readonly [told]: true }
@@ -19,7 +19,7 @@ const silent = (point: Point): Point => {
 }
 
 export const quotable = (dossier: Dossier): Quotable => {
-  const { expected: _expected, ...opportunity } = dossier.opportunity
+  const { expected: _expected, notes: _notes, ...opportunity } = dossier.opportunity
   const interviews = dossier.interviews.map((interview) =>
     interview.debrief
       ? { ...interview, debrief: { ...interview.debrief, points: interview.debrief.points.map(silent) } }

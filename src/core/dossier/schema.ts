@@ -130,6 +130,7 @@ const opportunity = z
     contactVia: person('The one through whom everything goes').optional(),
     directContact: yes('The agency allows writing to the company directly').optional(),
     noContact: yes('Their rules forbid writing to them: nothing is sent').optional(),
+    notes: text('Whatever else you noted, such as the link to the job; private').optional(),
   })
   .describe('The opportunity')
 

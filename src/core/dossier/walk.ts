@@ -65,6 +65,7 @@ const manyLines = new Set([
   'better',
   'change',
   'postal',
+  'notes',
   'signature',
   'what',
   'proof',

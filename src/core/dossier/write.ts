@@ -140,7 +140,7 @@ export const fileOf = (dossier: Dossier) => {
 }
 
 /** Keys whose values are people's own words; they are written so that no sign in them can break the file. */
-const notes = new Set(['text', 'say', 'change', 'condition', 'better', 'what', 'proof', 'because'])
+const notes = new Set(['text', 'notes', 'say', 'change', 'condition', 'better', 'what', 'proof', 'because'])
 
 /** Strange characters cannot stand in a block scalar; a leading space needs an indicator that quotes do without. */
 const blockable = (text: string): boolean =>

@@ -6,7 +6,7 @@ import type { Part } from './parts.ts'
 
 /** What of a fact is looked through, by its keys: words of the user's own and of others, never what only the program reads. */
 const keysOf: Readonly<Record<Part['kind'], readonly string[]>> = {
-  opportunity: ['role', 'company', 'name', 'field', 'source'],
+  opportunity: ['role', 'company', 'name', 'field', 'source', 'notes'],
   person: ['name', 'given', 'family', 'called', 'title', 'email', 'phone', 'linkedin', 'postal', 'rapport'],
   interview: [],
   debrief: ['nextSteps', 'text'],

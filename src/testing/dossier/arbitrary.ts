@@ -177,6 +177,7 @@ export const arbitraryDossier = ({ mark }: { readonly mark?: string } = {}): fc.
             status: fc.constantFrom(...allStatuses),
           }),
           perhaps('noContact', fc.boolean()),
+          perhaps('notes', words),
           perhaps('expected', fc.record({ amount: fc.nat(200_000) })),
         ),
         people: fc

@@ -26,10 +26,15 @@ export const FilesPage = ({
     ))}
     <section>
       <h2>Bring a file</h2>
-      <form method="post" action={href('bringFiles')} enctype="multipart/form-data" class="entry">
+      <form method="post" action={href('bringFiles')} enctype="multipart/form-data" class="entry" data-slow>
         <div class="field">
-          <label for="file">Files or the archive that Afterword saved</label>
-          <input id="file" name="file" type="file" multiple accept=".yaml,.yml,.json,.zip,text/plain" />
+          <label for="file">Whatever you have</label>
+          <input id="file" name="file" type="file" multiple />
+          <p class="hint">
+            A table of your applications (.xlsx, .csv, another tracker’s file), an address book (.vcf),
+            LinkedIn’s Connections.csv, a calendar file (.ics), a mail (.eml), a résumé as data (JSON Resume),
+            notes from your phone, or what Afterword saved.
+          </p>
         </div>
         <div class="field">
           <label for="text">or paste the text of one here</label>
@@ -37,11 +42,12 @@ export const FilesPage = ({
             {text}
           </textarea>
         </div>
-        <button type="submit">Import</button>
+        <button type="submit">Bring it in</button>
+        <progress aria-label="Reading the file" hidden />
       </form>
       <p class="hint">
-        A file of something you have here changes it; any other begins something new. All of it is taken, or
-        nothing.
+        You see what is in it before it is kept. What Afterword saved itself is taken at once: a file of
+        something you have here changes it, any other begins something new.
       </p>
     </section>
     <section>

@@ -5,6 +5,7 @@ import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
 import { type Complaint, done, refused } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
+import { readingPage } from '../brought.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { FilesPage } from '../pages/files.tsx'
@@ -61,6 +62,10 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
     const text = typeof pasted === 'string' ? pasted.replaceAll(/\r\n?/g, '\n') : ''
     const brought = await broughtIn(form, text)
     if (brought.size === 0) return files(c, [{ message: 'Choose a file or paste its text.' }], '', [])
+    const [only] = brought.values()
+    const reader = only && brought.size === 1 ? await readingPage(only, deskAt()) : undefined
+    // The browser sends the same form on: nothing is kept here of what has not been looked at.
+    if (reader) return c.redirect(href(reader), 307)
     const outcome = await perform(
       importAction,
       { files: [...brought.keys()] },
@@ -68,9 +73,9 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
     )
     if (!outcome.ok) return files(c, outcome.problems, text, [])
     const { opportunities, differs, change } = outcome.value
-    const [only] = opportunities
-    if (opportunities.length === 1 && only && differs.length === 0)
-      return c.redirect(after(href('opportunity', { id: only.id }), change), 303)
+    const [kept] = opportunities
+    if (opportunities.length === 1 && kept && differs.length === 0)
+      return c.redirect(after(href('opportunity', { id: kept.id }), change), 303)
     const notes = [
       ...opportunities.map(
         ({ role, company, updated }) => `${updated ? 'Updated' : 'Kept'}: ${role} at ${company}.`,

@@ -53,6 +53,7 @@ export const opportunity: FormWords = {
   contactVia: { label: 'Everything goes through', none: 'nobody in particular' },
   directContact: { label: 'The recruiter lets you write to the firm yourself' },
   noContact: { label: 'They asked not to be written to', hint: 'Then nothing is sent to them.' },
+  notes: { label: 'What else you want to keep', hint: 'Only for you. Such as the link to the job.' },
 }
 
 export const elsewhere: FormWords = {

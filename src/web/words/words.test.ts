@@ -54,6 +54,8 @@ const byHand = [
     'appointments',
     'calendar-account',
     'bring-people',
+    'bring-table',
+    'bring-resume',
   ],
   ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

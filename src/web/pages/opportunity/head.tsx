@@ -13,7 +13,7 @@ const usual = ['role', 'company', 'status', 'keen']
 const fields = [
   ...usual,
   ...['field', 'country', 'region', 'zone', 'formality', 'source', 'expected', 'currency', 'per'],
-  ...['named', 'agency', 'contactVia', 'directContact', 'noContact'],
+  ...['named', 'agency', 'contactVia', 'directContact', 'noContact', 'notes'],
 ]
 
 /** Where it stands, in words: what was reached, what comes, until when one waits. */
@@ -139,6 +139,17 @@ const Deeds = ({ opened, room }: Place) => {
   )
 }
 
+/** What else was noted, a line each; only for oneself. */
+const Noted = ({ notes }: { notes: string | undefined }) =>
+  notes === undefined ? null : (
+    <details class="more">
+      <summary>What else you noted</summary>
+      {notes.split('\n').map((line) => (
+        <p>{line}</p>
+      ))}
+    </details>
+  )
+
 export const Head = ({ opened, room }: Place) => {
   const { opportunity } = opened.dossier
   return (
@@ -152,6 +163,7 @@ export const Head = ({ opened, room }: Place) => {
         <span class="sub">{opportunity.role}</span>
       </h1>
       <Stands opened={opened} />
+      <Noted notes={opportunity.notes} />
       <Deeds opened={opened} room={room} />
     </header>
   )

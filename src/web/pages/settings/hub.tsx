@@ -15,6 +15,7 @@ interface Part {
     | 'model'
     | 'privacy'
     | 'appearance'
+    | 'files'
   readonly title: string
   /** What is found there, and how it stands. */
   readonly says: string
@@ -50,6 +51,11 @@ const partsOf = ({ me }: Profiled, room: Room): readonly Part[] => [
     to: 'model',
     title: 'Assistant',
     says: room.assistant ? `On: ${room.assistant.model}.` : 'Off. It may reword messages, if you let it.',
+  },
+  {
+    to: 'files',
+    title: 'Bring things in',
+    says: 'Your table of applications, an address book, a calendar file, a résumé; what Afterword saved.',
   },
   { to: 'privacy', title: 'Privacy', says: 'What lies where; taking it all along; erasing.' },
   {

@@ -1,0 +1,82 @@
+import { firmKey } from '../../contacts/firm-key.ts'
+import { plainWords } from '../../english/sought.ts'
+import type { TrackedProposal, TrackedThere } from './proposal.ts'
+import { addsOf, differsOf, type NewId } from './shaped.ts'
+import { further } from './status-words.ts'
+import type { Tracked } from './tracked.ts'
+
+/** A firm’s job, as it is compared. */
+export const jobKey = ({ company, role }: Pick<Tracked, 'company' | 'role'>): string =>
+  `${firmKey(company)}|${plainWords(role)}`
+
+const appliedThere = ({ raw }: TrackedThere): string | undefined =>
+  raw.history?.find(({ kind }) => kind === 'application')?.at.slice(0, 10)
+
+const sameDay = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other
+
+/** Two rows of one application: what each tells, once; the state is the one that is further on. */
+const joined = (one: Tracked, other: Tracked): Tracked => {
+  const { place: _place, standing: _standing, ...more } = other
+  const standing = further(one.standing, other.standing)
+  return {
+    ...more,
+    ...one,
+    ...(standing === undefined ? {} : { standing }),
+    talks: [...one.talks, ...other.talks],
+    people: [...one.people, ...other.people],
+    notes: [...new Set([...one.notes, ...other.notes])],
+    noted: [...one.noted, ...other.noted],
+  }
+}
+
+interface Joined {
+  row: Tracked
+  readonly more: string[]
+}
+
+/** Rows of the same firm, job and day of application are one. */
+const together = (rows: readonly Tracked[]): readonly Joined[] => {
+  const byJob = new Map<string, Joined[]>()
+  const all: Joined[] = []
+  for (const row of rows) {
+    const same = byJob.get(jobKey(row)) ?? []
+    const day = row.applied?.day.toString()
+    const found = same.find((each) => sameDay(each.row.applied?.day.toString(), day))
+    if (found) {
+      found.row = joined(found.row, row)
+      found.more.push(row.place)
+      continue
+    }
+    const fresh: Joined = { row, more: [] }
+    byJob.set(jobKey(row), [...same, fresh])
+    all.push(fresh)
+  }
+  return all
+}
+
+const statusBy = ({ standing, applied }: Tracked): TrackedProposal['status'] =>
+  standing ?? (applied ? 'applied' : 'wish')
+
+/** What would become of every row, given what is here already; nothing is decided twice. */
+export const trackedProposals = (
+  rows: readonly Tracked[],
+  there: readonly TrackedThere[],
+  zone: string,
+  newId: NewId,
+): readonly TrackedProposal[] => {
+  const byJob = Map.groupBy(there, jobKey)
+  const taken = new Set<string>()
+  return together(rows).map(({ row, more }) => {
+    const fresh: TrackedProposal = { row, joined: more, status: statusBy(row) }
+    const day = row.applied?.day.toString()
+    const candidates = (byJob.get(jobKey(row)) ?? []).filter(({ id }) => !taken.has(id))
+    const found =
+      candidates.find((each) => appliedThere(each) !== undefined && appliedThere(each) === day) ??
+      candidates.find((each) => sameDay(appliedThere(each), day))
+    if (!found) return fresh
+    taken.add(found.id)
+    const { id, raw } = found
+    return { ...fresh, known: { id, adds: addsOf(raw, fresh, zone, newId), differs: differsOf(raw, fresh) } }
+  })
+}

@@ -1,0 +1,183 @@
+import type { Contact, Table } from '../../contacts/contact.ts'
+import { contactOf } from '../../contacts/contact-of.ts'
+import { cleanLine, cleanText } from '../../dossier/clean.ts'
+import { dateWords } from '../../time/say.ts'
+import { countryTyped } from '../../typed/country.ts'
+import { stages } from '../../vocabulary/stages.ts'
+import { type CellDay, daysIn } from './cell-days.ts'
+import { type DayColumn, isDayColumn, type TrackedColumn } from './column-kinds.ts'
+import type { ColumnOrder } from './date-order.ts'
+import { isEmpty, isNo, isYes } from './marks.ts'
+import { further, roundIn, standingIn, type TrackedStanding } from './status-words.ts'
+import type { Tracked, TrackedTalk } from './tracked.ts'
+
+const mostLine = 300
+const mostNote = 4000
+
+/** What every row of a table is read by. */
+export interface Reading {
+  readonly kinds: readonly TrackedColumn[]
+  readonly headings: readonly string[]
+  readonly orders: ReadonlyMap<number, ColumnOrder>
+  readonly today: Temporal.PlainDate
+  /** What the words of its own mean, as the person said, in small letters. */
+  readonly means: ReadonlyMap<string, TrackedStanding>
+  /** The job of rows that name none. */
+  readonly role?: string
+  /** Countries that were read already, by what stands in a place. */
+  readonly countries: Map<string, string | undefined>
+}
+
+export const daySays = ({ day, time }: CellDay): string =>
+  `${dateWords(day)} ${day.year}${time ? `, ${time.toString({ smallestUnit: 'minute' })}` : ''}`
+
+/** “Berlin, Germany” → DE. Two letters may be a state, so that only names are taken. */
+const countryIn = (place: string, known: Map<string, string | undefined>): string | undefined => {
+  const name = (place.split(/[,(/]/).at(-1) ?? '').replace(')', '').trim()
+  if (name.length < 4 && !/^(?:uk|usa?)$/i.test(name)) return undefined
+  if (!known.has(name) && known.size < 5000) {
+    const read = countryTyped(name)
+    known.set(name, read.ok ? read.value.value : undefined)
+  }
+  return known.get(name)
+}
+
+const marks: Readonly<Record<DayColumn, TrackedStanding>> = {
+  applied: 'applied',
+  interview: 'open',
+  offered: 'offer',
+  refused: 'rejected',
+}
+
+/** What has been found in a row so far. */
+interface Found {
+  standing: TrackedStanding | undefined
+  readonly days: Partial<Record<DayColumn, CellDay>>
+  readonly talks: TrackedTalk[]
+  readonly notes: string[]
+  readonly noted: string[]
+}
+
+const byStatus = (cell: string, heading: string, { means }: Reading, found: Found): void => {
+  const said = means.get(cell.toLowerCase())
+  const read = said ? { is: said, more: true } : standingIn(cell)
+  found.standing = further(found.standing, read?.is)
+  if (!read || read.more || cell.length > 30) found.notes.push(`${heading}: ${cell}`)
+  if (!read) found.noted.push(`${heading} “${cell.slice(0, 60)}”`)
+}
+
+const byDay = (kind: DayColumn, cell: string, at: number, reading: Reading, found: Found): void => {
+  const heading = reading.headings[at] || 'Day'
+  const { today } = reading
+  const order = reading.orders.get(at)?.order ?? 'day-first'
+  const days = daysIn(cell, { order, today, ahead: kind === 'interview' })
+  if (isNo(cell)) return
+  if (!days) {
+    const word = standingIn(cell)
+    found.standing = further(found.standing, isYes(cell) ? marks[kind] : word?.is)
+    if (!isYes(cell)) {
+      found.notes.push(`${heading}: ${cell}`)
+      if (!word) found.noted.push(`${heading} “${cell.slice(0, 60)}”`)
+    }
+    return
+  }
+  found.standing = further(found.standing, marks[kind])
+  if (kind !== 'interview') {
+    const [first, ...more] = days
+    if (first && !found.days[kind]) found.days[kind] = first
+    else if (first) more.unshift(first)
+    found.notes.push(...more.map((day) => `${heading}: ${daySays(day)}`))
+    return
+  }
+  const stage = roundIn(heading) ?? 'screening'
+  for (const day of days)
+    if (day.time) found.talks.push({ day, stage })
+    else found.notes.push(`${heading}: ${daySays(day)}`)
+}
+
+type Cells = (kind: TrackedColumn) => readonly string[]
+
+/** Whoever is named in a row; several stand behind semicolons, on lines or joined by “and”. */
+const peopleOf = (of: Cells, found: Found): readonly Contact[] => {
+  const names = of('person')
+    .flatMap((cell) => cell.split(/[;\n]| and | & | \/ /, 12))
+    .map((name) => name.trim())
+  const alone = names.length <= 1
+  const more = {
+    ...(of('title')[0] === undefined ? {} : { title: of('title')[0] as string }),
+    emails: of('email')
+      .flatMap((cell) => cell.split(/[;,\s]+/))
+      .filter((cell) => cell !== ''),
+    phones: of('phone'),
+    pages: of('profile'),
+  }
+  const rest = [...of('title'), ...of('email'), ...of('phone'), ...of('profile')]
+  const note = (text: string) => {
+    found.notes.push(`Contact: ${text}`)
+    found.noted.push(`Contact “${text.slice(0, 60)}”`)
+  }
+  const people: Contact[] = []
+  for (const name of names.filter((each) => each !== '')) {
+    const [, plain = name, mail] =
+      /^([^<(@]{2,80})[<(]([^\s<>()]{3,100}@[^\s<>()]{3,100})[>)]$/.exec(name) ?? []
+    const told = { name: plain.trim(), ...(alone ? more : {}) }
+    const who = contactOf(mail === undefined ? told : { ...told, emails: [mail] })
+    if ('because' in who) note(name)
+    else {
+      people.push(who.contact)
+      for (const left of who.left) found.notes.push(`Contact: ${left}`)
+    }
+  }
+  if (rest.length > 0 && (!alone || people.length === 0)) note(rest.join(', '))
+  return people
+}
+
+const first = (cells: readonly string[]): string | undefined =>
+  cells[0] === undefined ? undefined : cleanLine(cells[0], mostLine) || undefined
+
+/** One row; a sentence where it is no application. Whatever has no place becomes a line of its notes. */
+export const trackedOf = ({ place, cells }: Table['rows'][number], reading: Reading): Tracked | string => {
+  const { kinds, headings } = reading
+  const texts = cells.map((cell) => cleanText(cell).trim().slice(0, mostNote).toWellFormed())
+  const of: Cells = (kind) => texts.filter((cell, at) => kinds[at] === kind && !isEmpty(cell))
+  const company = first(of('company'))
+  const role = first(of('role')) ?? reading.role
+  const says = texts
+    .filter((cell) => !isEmpty(cell))
+    .join(', ')
+    .slice(0, 120)
+  if (company === undefined) return `${place}: it names no firm (“${says}”); left out.`
+  if (role === undefined) return `${place}: it names no job (“${says}”); left out.`
+  const found: Found = { standing: undefined, days: {}, talks: [], notes: [], noted: [] }
+  for (const [at, cell] of texts.entries()) {
+    const kind = kinds[at] ?? 'other'
+    const heading = headings[at] || `Column ${at + 1}`
+    if (isEmpty(cell)) continue
+    if (kind === 'status') byStatus(cell, heading, reading, found)
+    else if (isDayColumn(kind)) byDay(kind, cell, at, reading, found)
+    else if (kind === 'note') found.notes.push(cell)
+    else if (kind === 'other' || kind === 'place') found.notes.push(`${heading}: ${cell}`)
+  }
+  for (const kind of ['company', 'role', 'source', 'field'] as const)
+    for (const cell of of(kind).slice(1)) found.notes.push(`Also: ${cell}`)
+  const people = peopleOf(of, found)
+  const country = of('place').flatMap((cell) => countryIn(cell, reading.countries) ?? [])[0]
+  const { applied, refused, offered } = found.days
+  if (offered) found.notes.push(`Offer: ${daySays(offered)}`)
+  const told = {
+    standing: found.standing,
+    applied,
+    refused,
+    source: first(of('source')),
+    field: first(of('field')),
+    country,
+  }
+  return {
+    ...{ place, company, role, people, talks: found.talks, noted: found.noted },
+    ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
+    notes: [...new Set(found.notes.map((line) => line.trim()).filter((line) => line !== ''))],
+  }
+}
+
+/** How a talk is told in a preview: “technical interview 3 November 2026, 10:00”. */
+export const talkSays = ({ day, stage }: TrackedTalk): string => `${stages[stage].called} ${daySays(day)}`
