@@ -54,6 +54,8 @@ const byHand = [
     'appointments',
     'calendar-account',
     'bring-people',
+    'let-in',
+    'hook',
   ],
   ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

@@ -13,6 +13,7 @@ interface Part {
     | 'pocket'
     | 'calendars'
     | 'model'
+    | 'programs'
     | 'privacy'
     | 'appearance'
   readonly title: string
@@ -50,6 +51,11 @@ const partsOf = ({ me }: Profiled, room: Room): readonly Part[] => [
     to: 'model',
     title: 'Assistant',
     says: room.assistant ? `On: ${room.assistant.model}.` : 'Off. It may reword messages, if you let it.',
+  },
+  {
+    to: 'programs',
+    title: 'Programs',
+    says: 'Programs and assistants of yours that may look in here, and how to end it.',
   },
   { to: 'privacy', title: 'Privacy', says: 'What lies where; taking it all along; erasing.' },
   {
