@@ -83,7 +83,7 @@ const Make = ({ typed }: { typed: Typed }) => (
     <div class="field">
       <label for="program-until">Its last day</label>
       <span class="hint" id="program-until-hint">
-        “31 January”, or nothing: then it lasts until you end it.
+        Such as “31 January”; without one it lasts until you end it.
       </span>
       <input id="program-until" name="until" value={typed.until} aria-describedby="program-until-hint" />
     </div>
