@@ -22,4 +22,7 @@ select create_distributed_table('agenda', 'account_id', colocate_with => 'accoun
 select create_distributed_table('agenda_entry', 'account_id', colocate_with => 'account');
 select create_distributed_table('contact', 'account_id', colocate_with => 'account');
 select create_distributed_table('chosen_columns', 'account_id', colocate_with => 'account');
+select create_distributed_table('program', 'account_id', colocate_with => 'account');
+select create_distributed_table('program_request', 'account_id', colocate_with => 'account');
+select create_distributed_table('hook', 'account_id', colocate_with => 'account');
 commit;

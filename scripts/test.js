@@ -68,6 +68,7 @@ const checks = [
   ['types', node, [join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', root]],
   ['lint and format', bin('biome'), ['check', '--error-on-warnings', root]],
   ['dossier schema is current', ...script('dossier-schema.ts')],
+  ['description for programs is current', ...script('api-docs.ts')],
   ['playbook pages are current', ...script('playbook-docs.ts')],
 ]
 const slowChecks = [

@@ -6,7 +6,7 @@ import { functionsOf } from './testing/functions.ts'
 
 const source = import.meta.dirname
 
-const doors = ['web', 'cli', 'clock']
+const doors = ['web', 'cli', 'clock', 'api', 'mcp']
 const outside = [
   'store',
   'mail',
@@ -46,6 +46,7 @@ const floors = [
     'remind',
     'agenda',
     'contacts',
+    'programs',
     'keep',
     'past',
     'handbook.ts',

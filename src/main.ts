@@ -262,6 +262,8 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
   wipe: wiping(join(read.data, 'outbox')),
   mail,
   telling,
+  hook: async (hook, id, body) =>
+    (await import('./notify/hook.ts')).toHook(hook, id, body, Temporal.Now.instant()),
   writeCalendar: async () => (await import('./calendar/write-calendar.ts')).writeCalendar,
   calendarDoor: async () => (await import('./calendar/dav/door.ts')).calendarDoor(),
   pocketPage: () => readFile(join(home, 'dist', 'pocket.html'), 'utf8'),
@@ -312,12 +314,16 @@ const command = async () => {
   return result
 }
 
+const versionOf = async (): Promise<string> => {
+  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
+  return version
+}
+
 if (read.problem !== undefined) {
   process.stderr.write(`afterword: ${read.problem}\n`)
   process.exitCode = 2
 } else if (read.words[0] === '--version' || read.words[0] === '-v') {
-  const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string }
-  process.stdout.write(`afterword ${version}\n`)
+  process.stdout.write(`afterword ${await versionOf()}\n`)
 } else if (read.words[0] === 'open' && !read.words.includes('--help')) {
   const { openAgain } = await import('./web/entry/again.ts')
   process.exitCode = await openAgain(read.words.slice(1), {
@@ -335,10 +341,37 @@ if (read.problem !== undefined) {
   process.exitCode = gone.ok ? 0 : 2
   const opened = await kept.opened()
   if (opened?.ok) await opened.value.close()
+} else if (read.words[0] === 'mcp' && !read.words.includes('--help')) {
+  const { serveAssistant } = await import('./mcp/stdio.ts')
+  const desk = () => ({ ...deskAt('assistant'), by: 'an assistant' })
+  process.exitCode = await serveAssistant(read.words.slice(1), desk, await versionOf())
+  const opened = await kept.opened()
+  if (opened?.ok) await opened.value.close()
+  process.exit()
 } else if (read.words[0] === 'serve' && !read.words.includes('--help')) {
   const { serve } = await import('./web/serve.ts')
+  const { metrics } = await import('./api/metrics.ts')
+  const counts = metrics()
+  const noted = (desk: Desk): Desk => ({
+    ...desk,
+    log: (line) => {
+      counts.note(line)
+      desk.log?.(line)
+    },
+  })
   const code = await serve(read.words.slice(1), {
-    deskAt: () => deskAt('web'),
+    deskAt: () => noted(deskAt('web')),
+    programs: async (base, port) => {
+      const { programDoor } = await import('./api/door.ts')
+      const { assistantsByHttp } = await import('./mcp/http.ts')
+      return programDoor({
+        ...{ base, port, report, metrics: counts, assistants: assistantsByHttp(await versionOf()) },
+        deskAt: (by) =>
+          noted(
+            by ? { ...deskAt('program', undefined, by.account), by: by.program.name } : deskAt('program'),
+          ),
+      })
+    },
     data: store,
     key: () => entryKey(read.data),
     keepServing: keepServing(read.data),

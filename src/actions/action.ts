@@ -12,6 +12,7 @@ import type { Mailbox } from '../core/mail/mailbox/mailbox.ts'
 import type { Freeze } from '../core/mail/outbox/letterhead.ts'
 import type { Mail } from '../core/mail/replies/mail.ts'
 import type { Code, Outcome } from '../core/outcome.ts'
+import type { Hook } from '../core/programs/hook.ts'
 import type { ReminderPlace } from '../core/remind/due.ts'
 import type { ReminderNote, ToldBy } from '../core/remind/note.ts'
 import type { PushKeys, ReminderBrowser } from '../core/remind/reminders.ts'
@@ -184,6 +185,12 @@ interface Calendaring {
   readonly calendarDoor?: () => Promise<CalendarDoor>
 }
 
+/** Addresses that are told of changes. */
+interface Hooking {
+  /** Tells one of a change, under the id of the change. Absent where none can be told. */
+  readonly hook?: (hook: Hook, id: string, body: string) => Promise<ToldBy>
+}
+
 /** Who asks, and what may be asked of them. */
 interface Asker {
   /** What only the person may see, asked for at this door: unseen at a terminal, a password field on a page. */
@@ -233,6 +240,7 @@ export interface Desk
     Tables,
     Writing,
     Reminded,
+    Hooking,
     Asker {}
 
 /**

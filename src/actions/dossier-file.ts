@@ -72,8 +72,9 @@ export const subjectsFrom = async (
   const outcomes: Outcome<Subject>[] = []
   for (const path of paths) outcomes.push(await subjectFrom(path, desk))
   const problems = outcomes.flatMap((outcome) => (outcome.ok ? [] : outcome.problems))
-  return problems.length > 0
-    ? refused(...problems)
+  const first = outcomes.find((outcome) => !outcome.ok)
+  return first
+    ? { ...first, problems }
     : done(outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : [])))
 }
 

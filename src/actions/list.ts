@@ -83,6 +83,10 @@ import { outboxAction } from './post/outbox.ts'
 import { receiveAction } from './post/receive.ts'
 import { sendAction } from './post/send.ts'
 import { prepAction } from './prep.ts'
+import { hookAction } from './programs/hook.ts'
+import { letInAction } from './programs/let-in.ts'
+import { programsAction } from './programs/programs.ts'
+import { shutOutAction } from './programs/shut-out.ts'
 import { readMailAction } from './read-mail.ts'
 import { referenceAction } from './reference.ts'
 import { autostartAction } from './remind/autostart.ts'
@@ -218,6 +222,10 @@ export const byName = {
   archive: archiveAction,
   backup: backupAction,
   restore: restoreAction,
+  programs: programsAction,
+  'let-in': letInAction,
+  'shut-out': shutOutAction,
+  hook: hookAction,
   whereabouts: whereaboutsAction,
   example: exampleAction,
   check: checkAction,

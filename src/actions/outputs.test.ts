@@ -401,6 +401,17 @@ test('reminders', async () => {
   await ask('add', { line, yes: true })
 })
 
+test('programs that are let in', async () => {
+  const { id } = (await ask('let-in', { name: 'my sheet', may: 'write', until: '2026-12-31' })) as {
+    id: string
+  }
+  await ask('let-in', { name: 'another' })
+  const { id: hook } = (await ask('hook', { address: 'https://hooks.example.org/x' })) as { id: string }
+  await ask('programs')
+  await ask('shut-out', { id })
+  await ask('shut-out', { id: hook })
+})
+
 test('answers, and the end', async () => {
   const { mail } = (await ask('receive', { file: 'answer.eml' })) as { mail: { id: string } }
   await ask('receive', { file: 'answer.eml' })

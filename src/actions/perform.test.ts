@@ -13,6 +13,7 @@ import { perform } from './perform.ts'
 const person: readonly ActionName[] = [
   ...(['approve', 'send', 'arrived', 'autostart', 'confirm', 'means', 'override', 'resume'] as const),
   ...(['disconnect', 'sign-in', 'mine', 'model', 'erase', 'add', 'restore'] as const),
+  ...(['let-in', 'shut-out', 'hook'] as const),
 ]
 
 test('what only a person may say asks a person, and nothing else does', () => {

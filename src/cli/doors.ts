@@ -42,6 +42,13 @@ export const doors: readonly Door[] = [
     ],
   },
   {
+    name: 'mcp',
+    says: 'Let an assistant on this machine read your plan and drafts, add notes, search and review (Model Context Protocol)',
+    more: 'The assistant starts it and speaks with it by itself; name this command in its settings. It can approve and send nothing, and your private notes are not told to it.',
+    takes: [['--read-only', 'it may add nothing either'], data],
+    examples: [['afterword mcp', 'as the command of a server in the settings of your assistant']],
+  },
+  {
     name: 'welcome',
     says: 'Three example searches with their plans and letters, and how to write your own',
     takes: [],

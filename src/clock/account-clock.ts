@@ -4,6 +4,7 @@ import { readIfDue } from '../actions/agenda/read-account.ts'
 import { folderName } from '../actions/outgoing.ts'
 import { takeIn } from '../actions/post/heard.ts'
 import { ownAddresses } from '../actions/post/incoming.ts'
+import { tellHooks } from '../actions/programs/tell-hooks.ts'
 import { remindDue } from '../actions/remind/due.ts'
 import type { Carrier } from '../core/mail/mailbox/carrier.ts'
 import { isLeftOut, isPaused } from '../core/mail/mailbox/pausing.ts'
@@ -65,6 +66,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
   let reminding: Promise<Outcome<number>> | undefined
   let remindAt = 0
   let calendarRead: Promise<Outcome<void>> | undefined
+  let hooking: Promise<Outcome<number>> | undefined
   let stopped = false
 
   const rememberedOf = (id: string): Remembered => {
@@ -152,9 +154,23 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
     return calendarRead
   }
 
+  /** Beside them as well: an address that does not answer holds up nothing but itself. */
+  const tellAddresses = async (): Promise<Outcome<number>> => {
+    hooking ??= tellHooks(deskAt()).finally(() => {
+      hooking = undefined
+    })
+    return hooking
+  }
+
+  const tellQuietly = guarded(tellAddresses, log)
+
   const tickOnce = async (all: boolean): Promise<Outcome<Gone>> => {
     const [swept, told, read] = await Promise.all([sweepOnce(all), remind(), readCalendar(all)])
+    // After the sweep, so that what it wrote is told too.
+    const hooked = all ? await tellAddresses() : done(0)
+    if (!all) void tellQuietly()
     if (!read.ok) return read
+    if (!hooked.ok) return hooked
     if (!swept.ok) return swept
     return told.ok ? done({ ...swept.value, told: told.value }) : told
   }
@@ -190,6 +206,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
       await running
       await reminding
       await calendarRead
+      await hooking
       await watches.stop()
     },
   }

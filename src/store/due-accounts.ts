@@ -6,7 +6,7 @@ const [zero, approved, sent] = [sql.lit(0), sql.lit('approved' as const), sql.li
 
 /**
  * Whom the clock has to see to, in the order of the accounts: whoever has a mailbox, a message whose time has come, a mail or a message that
- * is not among the facts yet, whoever wants to be reminded, and whoever has wishes about calendars. Each of the six is found by an index across accounts.
+ * is not among the facts yet, whoever wants to be reminded, whoever has wishes about calendars, and whoever has an address told of changes. Each of the seven is found by an index across accounts.
  */
 export const dueAccounts = async (
   db: Kysely<Tables>,
@@ -41,6 +41,9 @@ export const dueAccounts = async (
         .where('recorded', '=', zero),
     )
     .union(db.selectFrom('agenda').select('account_id').where('account_id', '>', after))
+    .union(
+      db.selectFrom('hook').select('account_id').where('account_id', '>', after).where('next_at', '<=', now),
+    )
     .union(db.selectFrom('reminders').select('account_id').where('account_id', '>', after))
     .orderBy('account_id')
     .limit(limit)

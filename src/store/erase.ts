@@ -3,6 +3,7 @@ import type { AgendaSettings } from '../core/agenda/agendas.ts'
 import type { Before, Erasure } from '../core/keep/keep.ts'
 import { wordsNaming } from '../core/keep/naming.ts'
 import { eraseContacts } from './contacts.ts'
+import { forgetAnswers } from './once-asked.ts'
 import type { Tables } from './tables.ts'
 
 type Db = Kysely<Tables>
@@ -139,6 +140,7 @@ export const eraseTraces = async (db: Db, account: string, erasure: Erasure): Pr
   const { ids, person } = erasure
   await remove(db, 'change', account, await deedsOn(db, account, erasure))
   await forgetFound(db, account)
+  await forgetAnswers(db, account)
   if (person) await eraseContacts(db, account, person)
   const messages: string[] = []
   for (const id of ids) {

@@ -8,6 +8,7 @@ import { eraseAccount, eraseTraces } from './erase.ts'
 import { likeAnywhere } from './like.ts'
 import { loaded, profileOf, type Recent } from './load.ts'
 import { postOver } from './outbox.ts'
+import { programsOver } from './programs.ts'
 import { remindingOver } from './reminding.ts'
 import { summaryOf } from './rows.ts'
 import { allPast, everyone, factsBetween, foundFacts, type ReadLately, spanOf } from './seen.ts'
@@ -198,6 +199,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
     post: postOver(db, asked),
     reminding: remindingOver(db, asked),
     agendas: agendasOver(db, asked),
+    programs: programsOver(db, asked),
     close: () => db.destroy(),
   }
 }

@@ -1,4 +1,5 @@
 import type { SendState } from '../core/mail/outbox/outgoing.ts'
+import type { ProgramScope } from '../core/programs/program.ts'
 import type { ReminderWay } from '../core/remind/reminders.ts'
 import type { ToldOf } from '../core/remind/reminding.ts'
 
@@ -130,6 +131,36 @@ export interface Tables {
     state: ToldOf['state']
     tries: number
     next_at: string | null
+    trouble: string | null
+  }
+  program: {
+    account_id: string
+    id: string
+    name: string
+    may: ProgramScope
+    hash: string
+    created_at: string
+    until: string | null
+    used_at: string | null
+  }
+  program_request: {
+    account_id: string
+    program_id: string
+    request: string
+    mark: string
+    at: string
+    status: number | null
+    answer: string | null
+  }
+  hook: {
+    account_id: string
+    id: string
+    address: string
+    secret: string
+    created_at: string
+    told_to: string
+    tries: number
+    next_at: string
     trouble: string | null
   }
 }

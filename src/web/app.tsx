@@ -36,6 +36,7 @@ import { pastRoutes } from './routes/past.tsx'
 import { peopleRoutes } from './routes/people.tsx'
 import { pocketRoutes } from './routes/pocket.tsx'
 import { postRoutes } from './routes/post.tsx'
+import { programsRoutes } from './routes/programs.tsx'
 import { remindRoutes } from './routes/remind.tsx'
 import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
@@ -108,6 +109,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', pocketRoutes(ways))
   app.route('/', addRoutes(ways))
   app.route('/', calendarsRoutes(ways))
+  app.route('/', programsRoutes(ways))
   app.route('/', beginRoutes(ways))
   app.route('/', opportunityRoutes(ways))
   app.route('/', offerRoutes(ways))

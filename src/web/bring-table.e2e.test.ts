@@ -62,10 +62,12 @@ const walk =
     const listed = JSON.parse(house.run(['opportunities', '--json']).out) as {
       opportunities: readonly { company: string; status: string }[]
     }
-    assert.deepEqual(
-      listed.opportunities.map(({ company, status }) => `${company} ${status}`).sort(),
-      ['Harbour stuck', 'Loaf applied', 'Pier applied', 'Quay Bakery applied'],
-    )
+    assert.deepEqual(listed.opportunities.map(({ company, status }) => `${company} ${status}`).sort(), [
+      'Harbour stuck',
+      'Loaf applied',
+      'Pier applied',
+      'Quay Bakery applied',
+    ])
     const kept = house.run(['export', 'quay-bakery']).out
     assert.match(kept, /notes: \|-\n\s+Link: https:\/\/quay\.example\/jobs\/1\n/)
     assert.doesNotMatch(kept, /Kiel/)
@@ -86,7 +88,8 @@ describe('applications are brought in from a table, looked at first', () => {
 })
 
 const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Ada Lin\nEND:VCARD\n'
-const people = 'First Name,Last Name,Email,Company\nAda,Lin,ada@loaf.example,Loaf\nBo,Lind,bo@loaf.example,Loaf\n'
+const people =
+  'First Name,Last Name,Email,Company\nAda,Lin,ada@loaf.example,Loaf\nBo,Lind,bo@loaf.example,Loaf\n'
 const resume = JSON.stringify({
   basics: { name: 'Ann' },
   skills: [{ name: 'Baking', keywords: ['bread'] }],
@@ -103,14 +106,22 @@ test('whatever is dropped at the one door comes to the page that reads it', () =
         ['a.vcf', card, /Who is in it[\s\S]*Ada Lin/],
         ['people.csv', people, /Who is in it[\s\S]*Bo Lind/],
         ['jobs.csv', 'Company,Role,Status\nQuay,Clerk,Applied\n', /What is in it[\s\S]*Quay, Clerk/],
-        ['jobs.md', '| # | Date | Company | Role | Status |\n|---|---|---|---|---|\n| 1 | 2026-11-02 | Quay | Clerk | Evaluated |\n', /What is in it[\s\S]*Quay, Clerk/],
+        [
+          'jobs.md',
+          '| # | Date | Company | Role | Status |\n|---|---|---|---|---|\n| 1 | 2026-11-02 | Quay | Clerk | Evaluated |\n',
+          /What is in it[\s\S]*Quay, Clerk/,
+        ],
         ['a.ics', appointment, /Interview at Loaf/],
         ['resume.json', resume, /What your résumé shows[\s\S]*Baking/],
         ['a.pdf', '%PDF-1.7', /this is a PDF/],
       ]
       for (const [name, content, shows] of doors) {
         await page.goto(`${address}/files`)
-        await page.setInputFiles('#file', { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) })
+        await page.setInputFiles('#file', {
+          name,
+          mimeType: 'application/octet-stream',
+          buffer: Buffer.from(content),
+        })
         await pressed(page, page.getByRole('button', { name: 'Bring it in' }))
         assert.match(await main(page), shows, name)
       }
@@ -134,7 +145,10 @@ test('whatever is dropped at the one door comes to the page that reads it', () =
       assert.equal(refused.code, 2)
       assert.match(refused.err, /this is a table \(CSV\)\..*“afterword table-file/)
       assert.match(house.run(['table-file', file]).out, /can be read both ways: say --dates/)
-      assert.match(house.run(['bring-table', file, '--dates', 'day-first']).out, /Brought in three applications/)
+      assert.match(
+        house.run(['bring-table', file, '--dates', 'day-first']).out,
+        /Brought in three applications/,
+      )
     },
     {},
     /422/,

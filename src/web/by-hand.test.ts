@@ -32,6 +32,8 @@ const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: 
   'bring-resume': { in: '{pages/resume/{bring,look},routes/bring-resume}.tsx', terminal: [] },
   pocket: { in: '{pages/settings,routes}/pocket.tsx', terminal: ['force'] },
   'pocket-notes': { in: '{pages/settings,routes}/pocket.tsx', terminal: [] },
+  'let-in': { in: '{pages/settings,routes}/programs.tsx', terminal: [] },
+  hook: { in: '{pages/settings,routes}/programs.tsx', terminal: [] },
   review: {
     in: '{ui/review-form,pages/review,routes/review}.tsx',
     terminal: ['dossier', 'to', 'channel', 'interview', 'strict', 'no-spelling', 'now'],

@@ -44,8 +44,8 @@ const undo = /^post \/do\/undo/
 /** An answer is held against the notes, and what is struck is shown with its reason. */
 const judged = /^post \/o\/…\/assistant/
 
-/** It asks another machine: calendars.e2e.test.ts fills it beside a real one. */
-const elsewhere = /^post \/settings\/calendar\/account/
+/** It asks another machine, or tells one: calendars.e2e.test.ts and programs.e2e.test.ts fill them. */
+const elsewhere = /^post \/settings\/(?:calendar\/account|programs\/hook)/
 
 /** Done last: after it the rest of its page is gone, or steps fall on other days. */
 const last = /delete|disconnect|forget|reset|settings\/when/
@@ -98,6 +98,7 @@ async function* everything(page: Page, address: string, form: Shown) {
     '/settings/appearance',
     '/settings/reminders',
     '/settings/calendar',
+    '/settings/programs',
     '/mail',
   ])
     yield await read(path)

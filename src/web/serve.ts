@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { serve as listen, type ServerType } from '@hono/node-server'
@@ -33,6 +33,14 @@ interface House {
   readonly clock: () => Promise<{ readonly stop: () => Promise<void> }>
   /** There is a screen to open a browser on. */
   readonly desktop: boolean
+  /** What answers programs, beside the pages; `base` is the path everything stands under. */
+  readonly programs: (base: string, port: () => number) => Promise<ForPrograms>
+}
+
+/** A door for programs, apart from the pages: no cookie of theirs reaches it. */
+interface ForPrograms {
+  readonly isOurs: (path: string) => boolean
+  readonly answer: (request: Request, line: { readonly near: boolean }) => Promise<Response>
 }
 
 interface Wishes {
@@ -69,26 +77,40 @@ const wishesOf = (words: readonly string[]): Wishes | string => {
   }
 }
 
+type Fetch = (request: Request, env?: object) => Response | Promise<Response>
+
+const isNear = (env: object | undefined): boolean => {
+  const { socket } = (env as { incoming?: { socket?: Socket } } | undefined)?.incoming ?? {}
+  return /^(?:::ffff:)?127\.|^::1$/.test(socket?.remoteAddress ?? '')
+}
+
+const bothOf =
+  (pages: Fetch, programs: ForPrograms): Fetch =>
+  (request, env) =>
+    programs.isOurs(new URL(request.url).pathname)
+      ? programs.answer(request, { near: isNear(env) })
+      : pages(request, env)
+
 /** Listens on this machine only. The usual port may be taken by another program: then any free one, unless one was asked for. */
-const listening = (app: ReturnType<typeof appOver>, port: number): Promise<ServerType> =>
+const listening = (fetch: Fetch, port: number): Promise<ServerType> =>
   new Promise((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, hostname: '127.0.0.1', port }, () => resolve(server))
+    const server = listen({ fetch, hostname: '127.0.0.1', port }, () => resolve(server))
     server.on('error', reject)
   })
 
-const started = async (app: ReturnType<typeof appOver>, wanted: number): Promise<ServerType> => {
+const started = async (fetch: Fetch, wanted: number): Promise<ServerType> => {
   try {
-    return await listening(app, wanted)
+    return await listening(fetch, wanted)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || wanted !== usual) throw error
-    return listening(app, 0)
+    return listening(fetch, 0)
   }
 }
 
 /** `afterword serve`: the pages, on 127.0.0.1, until stopped. Gives the exit code. */
 export const serve = async (
   words: readonly string[],
-  { deskAt, key, keepServing, report, home, clock, data, folder, desktop }: House,
+  { deskAt, key, keepServing, report, home, clock, data, folder, desktop, programs }: House,
 ): Promise<0 | 2> => {
   const wishes = wishesOf(words)
   if (typeof wishes === 'string') {
@@ -126,7 +148,7 @@ export const serve = async (
   })
   let server: ServerType
   try {
-    server = await started(app, wishes.port)
+    server = await started(bothOf(app.fetch, await programs(wishes.base, () => port)), wishes.port)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     process.stderr.write(

@@ -27,6 +27,7 @@ import { showPeopleFile } from './people-file.ts'
 import { showPlan } from './plan.ts'
 import { showConfirmed, showDecided, showInbox, showOutbox, showReceived } from './post.ts'
 import { showPrep } from './prep.ts'
+import { showHook, showLetIn, showPrograms } from './programs.ts'
 import { showMails } from './read-mail.ts'
 import { showAutostart, showBrowser, showPocket, showReminders, showTrial } from './reminders.ts'
 import { showResumeFile } from './resume-file.ts'
@@ -167,6 +168,10 @@ const looks: {
   backup: showBacked,
   restore: showRestored,
   'export-all': ({ text }) => text,
+  programs: showPrograms,
+  'let-in': showLetIn,
+  'shut-out': ({ says }) => `${printable(says)}.\n`,
+  hook: showHook,
   whereabouts: showWhereabouts,
   example: showExample,
   check: showCheckedFiles,

@@ -6,6 +6,7 @@ import type { RawDossier } from '../dossier/schema.ts'
 import type { Frozen } from '../mail/outbox/outgoing.ts'
 import type { Post } from '../mail/outbox/post.ts'
 import type { Outcome } from '../outcome.ts'
+import type { Programs } from '../programs/programs.ts'
 import type { Reminding } from '../remind/reminding.ts'
 
 /** The user's own words for one step, as they stand on the desk until they are sent. */
@@ -281,5 +282,7 @@ export interface Store {
   readonly reminding: Reminding
   /** What calendars need of it. */
   readonly agendas: Agendas
+  /** What doors for programs need of it. */
+  readonly programs: Programs
   readonly close: () => Promise<void>
 }

@@ -21,6 +21,7 @@ import type { Outcome } from '../../core/outcome.ts'
 import { agendasContract } from '../../testing/store/agendas-contract.ts'
 import { storeContract } from '../../testing/store/contract.ts'
 import { postContract } from '../../testing/store/post-contract.ts'
+import { programsContract } from '../../testing/store/programs-contract.ts'
 import { remindingContract } from '../../testing/store/reminding-contract.ts'
 import { openStore } from './open.ts'
 
@@ -47,6 +48,7 @@ const sentence = (outcome: Outcome<unknown>): string => {
 storeContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 postContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 agendasContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
+programsContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 remindingContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 
 const deed = { at: '2026-11-20T12:00:00.000Z', by: 'ada', door: 'test', says: 'one' }

@@ -56,6 +56,8 @@ const byHand = [
     'bring-people',
     'bring-table',
     'bring-resume',
+    'let-in',
+    'hook',
   ],
   ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

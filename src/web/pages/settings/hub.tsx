@@ -13,6 +13,7 @@ interface Part {
     | 'pocket'
     | 'calendars'
     | 'model'
+    | 'programs'
     | 'privacy'
     | 'appearance'
     | 'files'
@@ -56,6 +57,11 @@ const partsOf = ({ me }: Profiled, room: Room): readonly Part[] => [
     to: 'files',
     title: 'Bring things in',
     says: 'Your table of applications, an address book, a calendar file, a résumé; what Afterword saved.',
+  },
+  {
+    to: 'programs',
+    title: 'Programs',
+    says: 'Programs and assistants of yours that may look in here, and how to end it.',
   },
   { to: 'privacy', title: 'Privacy', says: 'What lies where; taking it all along; erasing.' },
   {
