@@ -1,5 +1,6 @@
 /** Random and mutated inputs for every reader of files, `--runs N` of each (100,000 unless said): nothing may be thrown, and none may take a second. */
 import fc from 'fast-check'
+import { mailboxBytes, readMailbox, readThread, threadBytes } from '../../src/testing/mail-bytes.ts'
 import { peopleBytes, readWhole } from '../../src/testing/people-bytes.ts'
 
 interface Reader {
@@ -8,7 +9,11 @@ interface Reader {
   readonly read: (bytes: Uint8Array) => void
 }
 
-const readers: readonly Reader[] = [{ name: 'people (vCard, tables)', bytes: peopleBytes, read: readWhole }]
+const readers: readonly Reader[] = [
+  { name: 'people (vCard, tables)', bytes: peopleBytes, read: readWhole },
+  { name: 'a mailbox in one file (mbox)', bytes: mailboxBytes, read: readMailbox },
+  { name: 'a copied thread', bytes: threadBytes, read: readThread },
+]
 
 const at = process.argv.indexOf('--runs')
 const runs = at > 0 ? Number(process.argv[at + 1]) : 100_000

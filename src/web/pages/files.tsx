@@ -29,7 +29,13 @@ export const FilesPage = ({
       <form method="post" action={href('bringFiles')} enctype="multipart/form-data" class="entry">
         <div class="field">
           <label for="file">Files or the archive that Afterword saved</label>
-          <input id="file" name="file" type="file" multiple accept=".yaml,.yml,.json,.zip,text/plain" />
+          <input
+            id="file"
+            name="file"
+            type="file"
+            multiple
+            accept=".yaml,.yml,.json,.zip,.eml,.mbox,text/plain"
+          />
         </div>
         <div class="field">
           <label for="text">or paste the text of one here</label>
@@ -42,6 +48,15 @@ export const FilesPage = ({
       <p class="hint">
         A file of something you have here changes it; any other begins something new. All of it is taken, or
         nothing.
+      </p>
+    </section>
+    <section>
+      <h2>Bring mails</h2>
+      <p>What you wrote and got before: saved mails, a mailbox in one file, or a thread you copied.</p>
+      <p>
+        <a class="alone" href={href('bringMail')}>
+          Bring mails in
+        </a>
       </p>
     </section>
     <section>

@@ -54,6 +54,7 @@ const byHand = [
     'appointments',
     'calendar-account',
     'bring-people',
+    'bring-mail',
   ],
   ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

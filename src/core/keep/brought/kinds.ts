@@ -7,17 +7,18 @@ interface KindTraits {
 }
 
 const readable =
-  'What can be read here: the archive and the files that Afterword saved. Answers are brought under Mail, notes from your phone under Your phone.'
+  'What can be read here: the archive and the files that Afterword saved. Mails are brought under Bring mails in, notes from your phone under Your phone.'
+const byMail = 'Bring it under Bring mails in, where you see what it tells before anything is kept.'
 
 /** Every kind that is told apart by what stands in a file; whoever reads one more here takes its `instead` away. */
 export const broughtKinds = {
   dossier: { is: 'a file that Afterword saved' },
   archive: { is: 'an archive of everything that Afterword saved' },
   text: { is: 'a text' },
-  mail: { is: 'a mail', instead: 'Bring it under Mail, where an answer is read and you say what it means.' },
+  mail: { is: 'a mail', instead: byMail },
   mails: {
     is: 'a whole mailbox in one file (mbox)',
-    instead: 'Save the mails that matter one by one and bring them under Mail.',
+    instead: byMail,
   },
   pocket: { is: 'notes from your phone', instead: 'Bring them under Settings, Your phone.' },
   database: {
