@@ -91,6 +91,7 @@ const telling = {
   today: Temporal.PlainDate.from('2026-11-26'),
   now: '2026-11-26T17:00:00Z',
   figures: 'month-first',
+  kept: [],
   hashed: (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 20),
 } as const
 

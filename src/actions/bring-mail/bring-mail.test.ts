@@ -173,7 +173,7 @@ describe('a copied thread', () => {
       [{ text: thread, everything: true, means: ['mail 1=maybe'] }, /“maybe” is none of/],
       [{ text: thread, everything: true, means: ['mail 9=no'] }, /no message “mail 9”/],
       [{ text: thread, everything: true, to: 'nowhere' }, /no opportunity “nowhere”/],
-      [{ text: 'Just a thought.', everything: true }, /nobody can be seen in it/],
+      [{ text: 'Just a thought.', everything: true }, /Nobody can be seen in it/],
       [{ text: '%PDF-1.7', everything: true }, /PDF/],
       [{ everything: true }, /name a file, or paste/],
     ] as const) {

@@ -43,8 +43,18 @@ const sentOf = async (
   return done(sent)
 }
 
+/** Whoever is kept under a name that nobody else has. */
+const keptPeople = (all: readonly Listed[]): ThreadReader['kept'] => {
+  const people = all.flatMap(({ raw }) => Object.values(raw.people ?? {}))
+  return [...Map.groupBy(people, ({ name }) => name.toLowerCase()).values()].flatMap((same) => {
+    const addresses = new Set(same.flatMap(({ email }) => email?.toLowerCase() ?? []))
+    const [first] = same
+    return first && addresses.size <= 1 ? [{ name: first.name, address: [...addresses][0] ?? '' }] : []
+  })
+}
+
 const nothing =
-  'nobody can be seen in it who wrote to somebody. Copy the thread with the lines that say who wrote and when, or save the mail as a file (.eml).'
+  'Nobody can be seen in it who wrote to somebody. Copy the thread with the lines that say who wrote and when, or save the mail as a file (.eml).'
 
 /** What mails and threads tell, and what would become of it; nothing is kept. */
 export const readMails = async (asked: MailAsked, desk: Posting): Promise<Outcome<MailsRead>> => {
@@ -73,6 +83,7 @@ export const readMails = async (asked: MailAsked, desk: Posting): Promise<Outcom
   const zone = me.value?.zone ?? desk.now.timeZoneId
   const self = { name, address: own[0] ?? '' }
   const telling: ThreadReader = {
+    kept: keptPeople(all.value),
     ...{ self, own, zone, hashed, figures: figuresIn(zone) },
     today: desk.now.withTimeZone(zone).toPlainDate(),
     now: desk.now.toInstant().toString({ smallestUnit: 'second' }),
@@ -80,7 +91,7 @@ export const readMails = async (asked: MailAsked, desk: Posting): Promise<Outcom
   const { letters, out } = lettersIn(brought.value, telling)
   if (letters.length === 0)
     return refused({
-      field: asked.text?.trim() ? 'text' : 'files',
+      ...(asked.text?.trim() ? { field: 'text' } : {}),
       message: brought.value.threads.length > 0 || out.length === 0 ? nothing : out.join(' '),
     })
   const to = asked.to || undefined

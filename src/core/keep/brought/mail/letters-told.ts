@@ -15,6 +15,8 @@ export interface ThreadReader extends Reader {
   /** This moment, ISO 8601, UTC. */
   readonly now: string
   readonly hashed: (text: string) => string
+  /** Whoever is kept, with an address where one is known. */
+  readonly kept: readonly Address[]
 }
 
 const isSelf = ({ name, address }: Address, { self, own }: ThreadReader): boolean =>
@@ -23,8 +25,7 @@ const isSelf = ({ name, address }: Address, { self, own }: ThreadReader): boolea
 /** Heads that name no address learn it from the others: “Dana Okonkwo” is dana@… there. */
 const learned = (heads: readonly Head[], telling: ThreadReader): ((address: Address) => Address) => {
   const known = new Map(
-    heads
-      .flatMap(({ from, to }) => [...(from ? [from] : []), ...to])
+    [...telling.kept, ...heads.flatMap(({ from, to }) => [...(from ? [from] : []), ...to])]
       .filter(({ name, address }) => name !== '' && address !== '')
       .map((each) => [each.name.toLowerCase(), each]),
   )
@@ -44,17 +45,21 @@ const receivers = (
   from: Address,
   to: readonly Address[],
   answers: Head | undefined,
+  all: readonly (Head | undefined)[],
   telling: ThreadReader,
 ): readonly Address[] => {
   if (to.length > 0) return to
   if (!isSelf(from, telling)) return [telling.self]
-  return answers?.from && !isSelf(answers.from, telling) ? [answers.from] : []
+  if (answers?.from && !isSelf(answers.from, telling)) return [answers.from]
+  // The first of a thread answers nobody: it went to whoever answered it.
+  const others = all.flatMap((head) => (head?.from && !isSelf(head.from, telling) ? [head.from] : []))
+  return others.slice(-1)
 }
 
 /** Whoever copied a thread of two is the one of them whose words are theirs. */
 const headsOf = (pieces: readonly ThreadPiece[], telling: ThreadReader): readonly (Head | undefined)[] => {
   const [first, ...below] = pieces
-  const top = first && !first.head ? topHead(first.text, below, telling.self) : first?.head
+  const top = first && !first.head ? topHead(first.text, below, telling.self, telling.kept) : first?.head
   const heads = [top, ...below.map(({ head }) => head)]
   const learn = learned(
     heads.flatMap((head) => head ?? []),
@@ -83,6 +88,7 @@ const letterOf = (
     head.from,
     head.to,
     heads.slice(at + 1).find((each) => each?.from),
+    heads,
     telling,
   )
   const mail = mailTold(
