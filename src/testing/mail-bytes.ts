@@ -100,6 +100,7 @@ const around = {
   roster: rosterOf([]),
   self: { own: telling.own, name: telling.self.name },
   sent: new Map(),
+  eachChosen: true,
 }
 
 /** Cuts it and takes each mail apart; every byte is in one of them but those between them, and what is not quoted there stays as it is. */

@@ -24,6 +24,8 @@ export interface Brought {
   readonly threads: readonly string[]
   /** What could not be read, each with its place. */
   readonly out: readonly string[]
+  /** A whole mailbox is among it. */
+  readonly mailbox: boolean
 }
 
 /** Copied from the screen it has fields above it, and none of those that only programs write. */
@@ -57,17 +59,17 @@ const oneFile = async (
       else
         out.push(`${place}: ${parsed.ok ? notRead : parsed.problems.map(({ message }) => message).join(' ')}`)
     }
-    return done({ mails, threads: [], out })
+    return done({ mails, threads: [], out, mailbox: true })
   }
   if (kind === 'mail') {
     const parsed = await parse(bytes)
     if (!parsed.ok) return refused(...parsed.problems.map((each) => ({ file, ...each })))
     if (!isCopied(parsed.value))
-      return done({ mails: [{ place: number(), mail: parsed.value }], threads: [], out: [] })
+      return done({ mails: [{ place: number(), mail: parsed.value }], threads: [], out: [], mailbox: false })
   }
   const instead = insteadOf(kind)
   return kind === 'mail' || instead === undefined || kind === 'table'
-    ? done({ mails: [], threads: [textOf(bytes)], out: [] })
+    ? done({ mails: [], threads: [textOf(bytes)], out: [], mailbox: false })
     : refused({ file, message: instead })
 }
 
@@ -92,6 +94,7 @@ export const broughtIn = async (
     mails: all.flatMap(({ mails }) => mails),
     threads: all.flatMap(({ threads }) => threads),
     out: all.flatMap(({ out }) => out),
+    mailbox: all.some(({ mailbox }) => mailbox),
   })
 }
 

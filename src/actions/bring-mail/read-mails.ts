@@ -101,7 +101,7 @@ export const readMails = async (asked: MailAsked, desk: Posting): Promise<Outcom
   if (!sent.ok) return sent
   const proposed = proposedBy(letters, {
     ...{ all: all.value, roster: rosterOf(all.value), self: { own, name } },
-    ...{ to, sent: sent.value },
+    ...{ to, sent: sent.value, eachChosen: !brought.value.mailbox },
   })
   return done({
     firms: proposed.firms,

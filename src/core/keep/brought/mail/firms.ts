@@ -80,8 +80,10 @@ const why = ({ mail: { subject, from }, mine }: MailFound): string =>
 /** Threads of no search yet → the firms they are with, and what is of no search at all. */
 export const firmsIn = (
   all: readonly (readonly MailFound[])[],
+  eachChosen: boolean,
 ): { readonly firms: readonly FirmFound[]; readonly out: readonly string[] } => {
-  const isOne = (thread: readonly MailFound[]) => thread.some(isSign) && !thread.every(isBroadcast)
+  const isOne = (thread: readonly MailFound[]) =>
+    (eachChosen || thread.some(isSign)) && !thread.every(isBroadcast)
   const threads = all.filter(isOne).map(
     (letters): Thread => ({
       letters,

@@ -31,6 +31,7 @@ export const groupsOf = (
     threads
       .map((thread) => thread.filter(({ place }) => !places.has(place)))
       .filter(({ length }) => length > 0),
+    around.eachChosen,
   )
   const here = new Map<string, MailFound[]>()
   const put = (opportunity: string, these: readonly MailFound[]) =>

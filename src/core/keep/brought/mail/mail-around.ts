@@ -8,6 +8,8 @@ export interface MailAround {
   readonly self: Self
   /** All of it belongs there. */
   readonly to?: string | undefined
+  /** A person chose each of them, and did not bring a whole mailbox: none needs a sign of a search. */
+  readonly eachChosen: boolean
   /** Messages of ours by their Message-ID: the ids their touches bear. */
   readonly sent: ReadonlyMap<string, string>
 }
