@@ -13,6 +13,7 @@ import {
   trackedBytes,
   workbookBytes,
 } from '../../src/testing/brought-bytes.ts'
+import { mailboxBytes, readMailbox, readThread, threadBytes } from '../../src/testing/mail-bytes.ts'
 import { peopleBytes, readWhole } from '../../src/testing/people-bytes.ts'
 
 interface Reader {
@@ -29,6 +30,8 @@ const readers: readonly Reader[] = [
   { name: 'résumés (JSON Resume)', bytes: resumeBytes, read: readResume },
   { name: 'what kind a file is', bytes: kindBytes, read: readKind },
   { name: 'a talk in one line', bytes: lineBytes, read: readOneLine },
+  { name: 'a mailbox in one file (mbox)', bytes: mailboxBytes, read: readMailbox },
+  { name: 'a copied thread', bytes: threadBytes, read: readThread },
 ]
 
 const at = process.argv.indexOf('--runs')

@@ -17,6 +17,8 @@ import { pointsAction } from './assistant/points.ts'
 import { promptAction } from './assistant/prompt.ts'
 import { rephraseAction } from './assistant/rephrase.ts'
 import { boardAction } from './board.ts'
+import { bringMailAction } from './bring-mail/bring-mail.ts'
+import { mailFileAction } from './bring-mail/mail-file.ts'
 import { bringPeopleAction } from './bring-people/bring-people.ts'
 import { forgetContactAction } from './bring-people/forget-contact.ts'
 import { peopleCardsAction } from './bring-people/people-cards.ts'
@@ -151,6 +153,8 @@ export const byName = {
   confirm: confirmAction,
   receive: receiveAction,
   'read-mail': readMailAction,
+  'mail-file': mailFileAction,
+  'bring-mail': bringMailAction,
   answered: answeredAction,
   means: meansAction,
   snooze: snoozeAction,

@@ -46,6 +46,7 @@ const files: Readonly<Record<string, string>> = {
   'mill.yaml': search,
   'note.txt': note,
   'answer.eml': mail('a', 'Dear Priya, let us see.'),
+  'thread.eml': mail('t', 'Dear Priya, we will decide by 4 December.\n\nDana Okonkwo\nHead of Data'),
 }
 
 const phone = `Afterword notes, version 1
@@ -292,6 +293,8 @@ test('looking, and words', async () => {
   await ask('check', { files: [opportunity] })
   await ask('why', { rules: ['T4'] })
   await ask('read-mail', { files: ['answer.eml', 'note.txt'] })
+  await ask('mail-file', { files: ['thread.eml'] })
+  await ask('bring-mail', { files: ['thread.eml'], everything: true })
   await ask('snooze', { opportunity, step: kim, until: '2026-11-19T12:00' })
   await ask('pin', { opportunity, step: kim, until: '2026-11-19T12:00' })
   await ask('bring', { ...there, step: 'screen/value-add/dana', text: 'an article on water mills' })

@@ -15,6 +15,7 @@ import { review } from '../core/review/review.ts'
 import { readLine } from '../core/typed/line/read-line.ts'
 import { parseMail } from '../mail/parse/parse-mail.ts'
 import { masked } from '../proof/mask.ts'
+import { readThread } from './mail-bytes.ts'
 
 const opened = (file: string) => {
   const path = join(import.meta.dirname, '../../examples', file)
@@ -55,6 +56,18 @@ export const fromOutside: Readonly<Record<string, (text: string) => unknown>> = 
   'an invitation': (text) =>
     mail(
       `${head}Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:1\nSUMMARY:${text}\nDTSTART:20261120T100000Z\nEND:VEVENT\nEND:VCALENDAR`,
+    ),
+  'a copied thread': (text) =>
+    readThread(
+      new TextEncoder().encode(
+        `${text}\n\nOn Tue, 24 Nov 2026 at 09:02, Dana Okonkwo <dana@northwind.example> wrote:\n\n> ${text}\n`,
+      ),
+    ),
+  'the head of a copied message': (text) =>
+    readThread(
+      new TextEncoder().encode(
+        `From: ${text}\nSent: ${text}\nTo: ${text}\nSubject: ${text}\n\nHello\n\n${text}`,
+      ),
     ),
   'an answer of an assistant': (text) => messageIn(text),
   'a dossier file': (text) => readDossier(text, { file: 'x' }),

@@ -19,6 +19,7 @@ import { addRoutes } from './routes/add.tsx'
 import { allRoutes } from './routes/all.tsx'
 import { assistantRoutes } from './routes/assistant.tsx'
 import { beginRoutes } from './routes/begin.tsx'
+import { bringMailRoutes } from './routes/bring-mail.tsx'
 import { bringPeopleRoutes } from './routes/bring-people.tsx'
 import { bringResumeRoutes } from './routes/bring-resume.tsx'
 import { bringTableRoutes } from './routes/bring-table.tsx'
@@ -42,6 +43,9 @@ import { reviewRoutes } from './routes/review.tsx'
 import { searchRoutes } from './routes/search.tsx'
 import { settingsRoutes } from './routes/settings.tsx'
 import { withWaiting } from './waiting.ts'
+
+/** A mailbox file as a page may send it, with what sending it along adds. */
+const mostMails = 40
 
 interface Surroundings {
   readonly deskAt: () => Desk
@@ -79,9 +83,16 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
     bodyLimit({ maxSize: megabytes * 1024 * 1024, onError: (c) => c.text(says, 413) })
   const usual = limited(9, 'That is over 9 MB, which is more than a page may send.')
   const withFiles = limited(mostMegabytes + 1, `That is too much; ${tooLarge}`)
-  app.use((c, next) =>
-    (isAt('approve', c.req.path) || isAt('approveNow', c.req.path) ? withFiles : usual)(c, next),
+  const withMails = limited(
+    mostMails,
+    `That is over ${mostMails} MB. Bring a smaller part of the mailbox, or the whole of it at the command line.`,
   )
+  app.use((c, next) => {
+    const { path } = c.req
+    const isMails = isAt('lookMail', path) || isAt('keepMail', path)
+    const isApproval = isAt('approve', path) || isAt('approveNow', path)
+    return (isMails ? withMails : isApproval ? withFiles : usual)(c, next)
+  })
   const { taking, isKept } = onceEach()
   app.use(taking)
   on(app, 'kept', (c) => c.json({ kept: isKept(c.req.query('form') ?? '') }))
@@ -103,6 +114,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.route('/', bringPeopleRoutes(ways))
   app.route('/', bringTableRoutes(ways))
   app.route('/', bringResumeRoutes(ways))
+  app.route('/', bringMailRoutes(ways))
   app.route('/', peopleRoutes(ways))
   app.route('/', settingsRoutes(ways))
   app.route('/', remindRoutes(ways))

@@ -11,7 +11,8 @@ const readers: Partial<Readonly<Record<BroughtKind, RouteName>>> = {
   workbook: 'lookTable',
   resume: 'lookResume',
   calendar: 'appointments',
-  mail: 'receive',
+  mail: 'lookMail',
+  mails: 'lookMail',
   pocket: 'takePocket',
 }
 

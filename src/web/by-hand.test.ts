@@ -27,6 +27,7 @@ const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: 
     terminal: ['password-file'],
   },
   appointments: { in: '{pages/settings/appointments,routes/calendars}.tsx', terminal: [] },
+  'bring-mail': { in: '{pages/mails/*,routes/bring-mail}.tsx', terminal: ['everything'] },
   'bring-people': { in: '{pages/people/{bring,look,columns},routes/bring-people}.tsx', terminal: ['firms'] },
   'bring-table': { in: '{pages/table/{bring,asked,look,columns,rows},routes/bring-table}.tsx', terminal: [] },
   'bring-resume': { in: '{pages/resume/{bring,look},routes/bring-resume}.tsx', terminal: [] },

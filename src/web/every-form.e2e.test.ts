@@ -30,6 +30,7 @@ const unseen = new Map([
   ['subject', 'kept until it is sent; of what went out the text is kept'],
   ['text@/files', 'read into facts'],
   ['text@/people/bring', 'read into people, who are shown first'],
+  ['text@/mail/bring', 'read into messages, which are shown first'],
   ['text@/settings/phone', 'read into facts'],
   ['text@/settings/calendar', 'read into talks, which are shown first'],
   ['promise:by', 'said as by me or by them'],
@@ -213,6 +214,14 @@ You mend the ropes yourselves.
 #end
 `
 
+const copied = `From: Bo Lind <bo@ferry.example>
+Sent: Tuesday, November 24, 2026 3:05 PM
+To: Priya Raman <priya@old.example>
+Subject: Interview for the Rope Engineer position
+
+Dear Priya, would you come to an interview?
+`
+
 const appointment = `BEGIN:VCALENDAR
 VERSION:2.0
 PRODID:-//Ferry//EN
@@ -253,6 +262,9 @@ const knows = (): Knows => ({
   word: 'my very own notes',
   'address@/settings/reminders': 'https://afterword.example.org',
   ntfyToken: 'tk_abcdefgh12345678',
+  'text@/mail/bring': copied,
+  'own@/mail/bring': 'priya@old.example',
+  'file@/mail/bring': '',
   'text@/settings/calendar': appointment,
   'file@/settings/calendar': '',
   'text@/settings/phone': phoneNotes,

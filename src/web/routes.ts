@@ -121,6 +121,9 @@ export const routes = {
 
   review: get('/review'),
   reviewNote: post('/review'),
+  bringMail: get('/mail/bring'),
+  lookMail: post('/mail/bring'),
+  keepMail: post('/mail/bring/keep'),
   files: get('/files'),
   bringFiles: post('/files'),
   bringTable: get('/files/table'),

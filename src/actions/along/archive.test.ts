@@ -80,10 +80,16 @@ test('everything is in one archive: files, tables, messages and what it is', asy
   const names = [...files.keys()]
   assert.deepEqual(
     names.filter((name) => !name.startsWith('dossiers/')),
-    ['afterword.json', 'README.txt', 'opportunities.csv', 'people.csv', 'touches.csv'],
+    [
+      ...['afterword.json', 'README.txt', 'opportunities.csv', 'people.csv', 'touches.csv'],
+      ...['people.vcf', 'calendar.ics'],
+    ],
   )
   assert.equal(names.filter((name) => name.startsWith('dossiers/')).length, dossiers.length)
-  const table = new TextDecoder().decode(files.get('opportunities.csv')).split('\r\n')
+  const text = (name: string) => new TextDecoder().decode(files.get(name))
+  assert.match(text('people.vcf'), /FN:Dana Okonkwo\r\n/)
+  assert.match(text('calendar.ics'), /^BEGIN:VCALENDAR\r\n[\s\S]*BEGIN:VEVENT/)
+  const table = text('opportunities.csv').split('\r\n')
   assert.equal(table.length, dossiers.length + 2)
 })
 

@@ -1,8 +1,10 @@
 import { z } from 'zod'
-import { type AlongMessage, archiveOf } from '../../core/keep/along/archive.ts'
+import { type AlongBooks, type AlongMessage, archiveOf } from '../../core/keep/along/archive.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { stamp } from '../../core/time/stamp.ts'
 import type { Desk, Looking } from '../action.ts'
+import { calendarText } from '../agenda/file.ts'
+import { everyonesCards } from '../bring-people/people-cards.ts'
 import { defineAction } from '../define.ts'
 import { ownKept } from '../kept.ts'
 
@@ -42,10 +44,22 @@ const messagesOf = async (desk: Looking): Promise<Outcome<readonly AlongMessage[
   }
 }
 
+/** People and calendar for other programs; where there are none there is no file of them. */
+const booksOf = async (desk: Desk): Promise<Outcome<AlongBooks>> => {
+  const cards = await everyonesCards(desk, {})
+  if (!cards.ok && cards.code !== 'not-now') return cards
+  const calendar = desk.writeCalendar ? await calendarText(desk) : undefined
+  if (calendar && !calendar.ok) return calendar
+  return done({
+    ...(cards.ok ? { cards: cards.value.text } : {}),
+    ...(calendar && calendar.value.entries > 0 ? { calendar: calendar.value.text } : {}),
+  })
+}
+
 export const archiveAction = defineAction<typeof input, Archived, Desk>({
   name: 'archive',
-  says: 'Take everything along in one archive: opportunities as files and tables, messages as mail; “import” reads it again',
-  more: 'The example search and the passwords of mailboxes stay out. The address book and the calendar as files of their own are not in it yet.',
+  says: 'Take everything along in one archive: opportunities as files and tables, people as cards, the calendar, messages as mail; “import” reads it again',
+  more: 'The example search and the passwords of mailboxes stay out.',
   examples: [
     ['afterword archive my-search.zip', 'then, on another machine:  afterword import my-search.zip'],
   ],
@@ -62,7 +76,9 @@ export const archiveAction = defineAction<typeof input, Archived, Desk>({
     if (!kept.ok) return kept
     const messages = await messagesOf(desk)
     if (!messages.ok) return messages
-    const bytes = await desk.zipped(archiveOf(kept.value, messages.value, stamp(desk.now)))
+    const books = await booksOf(desk)
+    if (!books.ok) return books
+    const bytes = await desk.zipped(archiveOf(kept.value, messages.value, stamp(desk.now), books.value))
     if (!bytes.ok) return bytes
     const made = { opportunities: kept.value.length, messages: messages.value.length, bytes: bytes.value }
     if (file === undefined)

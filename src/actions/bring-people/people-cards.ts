@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Contact } from '../../core/contacts/contact.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
-import { done, notNow } from '../../core/outcome.ts'
+import { done, notNow, type Outcome } from '../../core/outcome.ts'
 import type { Looking, PeopleBooks } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { textOutput } from '../outputs.ts'
@@ -47,6 +47,41 @@ const cardOf = (identity: Identity, bodies: ReadonlyMap<string, RawPerson>): Con
   }
 }
 
+/** Everyone, or everyone of one opportunity, as the text of a file. */
+export const everyonesCards = async (
+  desk: Looking & PeopleBooks,
+  { opportunity, version = '4' }: Partial<z.infer<typeof input>>,
+): Promise<Outcome<{ readonly text: string }>> => {
+  const store = await desk.store()
+  if (!store.ok) return store
+  const all = await everybody(desk)
+  if (!all.ok) return all
+  const placed = await store.value.people(desk.account)
+  if (!placed.ok) return placed
+  const contacts = await store.value.contacts.all(desk.account)
+  if (!contacts.ok) return contacts
+  const bodies = new Map(
+    placed.value.map((each) => [`${each.opportunity}\n${each.id}`, each.body as RawPerson]),
+  )
+  const met = all.value.filter((identity) =>
+    opportunity === undefined
+      ? !identity.every(({ example }) => example)
+      : identity.some((place) => place.opportunity === opportunity),
+  )
+  const cards = met.map((identity) =>
+    cardOf(
+      opportunity === undefined
+        ? identity
+        : identity.toSorted((one) => (one.opportunity === opportunity ? -1 : 0)),
+      bodies,
+    ),
+  )
+  const known = opportunity === undefined ? contacts.value.map(({ id: _id, ...contact }) => contact) : []
+  return cards.length + known.length === 0
+    ? notNow({ message: 'There is nobody to take along yet.' })
+    : done({ text: await desk.people.write([...cards, ...known], version) })
+}
+
 export const peopleCardsAction = defineAction<typeof input, { readonly text: string }, Looking & PeopleBooks>(
   {
     name: 'people-cards',
@@ -60,35 +95,6 @@ export const peopleCardsAction = defineAction<typeof input, { readonly text: str
     asksPerson: false,
     input,
     output: textOutput,
-    run: async ({ opportunity, version }, desk) => {
-      const store = await desk.store()
-      if (!store.ok) return store
-      const all = await everybody(desk)
-      if (!all.ok) return all
-      const placed = await store.value.people(desk.account)
-      if (!placed.ok) return placed
-      const contacts = await store.value.contacts.all(desk.account)
-      if (!contacts.ok) return contacts
-      const bodies = new Map(
-        placed.value.map((each) => [`${each.opportunity}\n${each.id}`, each.body as RawPerson]),
-      )
-      const met = all.value.filter((identity) =>
-        opportunity === undefined
-          ? !identity.every(({ example }) => example)
-          : identity.some((place) => place.opportunity === opportunity),
-      )
-      const cards = met.map((identity) =>
-        cardOf(
-          opportunity === undefined
-            ? identity
-            : identity.toSorted((one) => (one.opportunity === opportunity ? -1 : 0)),
-          bodies,
-        ),
-      )
-      const known = opportunity === undefined ? contacts.value.map(({ id: _id, ...contact }) => contact) : []
-      return cards.length + known.length === 0
-        ? notNow({ message: 'There is nobody to take along yet.' })
-        : done({ text: await desk.people.write([...cards, ...known], version) })
-    },
+    run: (asked, desk) => everyonesCards(desk, asked),
   },
 )

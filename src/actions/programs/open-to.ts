@@ -31,6 +31,8 @@ const openTo: Readonly<Record<ActionName, Open>> = {
   'part-person': 'programs',
   'people-file': 'programs',
   'bring-people': 'programs',
+  'bring-mail': hold,
+  'mail-file': 'programs',
   'bring-table': 'programs',
   'table-file': 'programs',
   'bring-resume': 'programs',

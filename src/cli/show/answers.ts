@@ -19,6 +19,7 @@ import { showImproper } from './improper.ts'
 import { showChanged, showExample, showHistory, showImported, showListed, showProfile } from './kept.ts'
 import { showLetter } from './letter.ts'
 import { showLine } from './line.ts'
+import { showBroughtMail, showMailFile } from './mail-file.ts'
 import { showMailboxed, showMailboxes } from './mailboxes.ts'
 import { showOffers } from './offers.ts'
 import { showFigures, showPicture, showReport } from './past.ts'
@@ -97,6 +98,8 @@ const looks: {
   confirm: showConfirmed,
   receive: showReceived,
   'read-mail': showMails,
+  'mail-file': showMailFile,
+  'bring-mail': showBroughtMail,
   answered: showChanged,
   means: showChanged,
   snooze: showChanged,

@@ -32,8 +32,8 @@ export const FilesPage = ({
           <input id="file" name="file" type="file" multiple />
           <p class="hint">
             A table of your applications (.xlsx, .csv, another tracker’s file), an address book (.vcf),
-            LinkedIn’s Connections.csv, a calendar file (.ics), a mail (.eml), a résumé as data (JSON Resume),
-            notes from your phone, or what Afterword saved.
+            LinkedIn’s Connections.csv, a calendar file (.ics), mails (.eml, .mbox), a résumé as data (JSON
+            Resume), notes from your phone, or what Afterword saved.
           </p>
         </div>
         <div class="field">
@@ -48,6 +48,15 @@ export const FilesPage = ({
       <p class="hint">
         You see what is in it before it is kept. What Afterword saved itself is taken at once: a file of
         something you have here changes it, any other begins something new.
+      </p>
+    </section>
+    <section>
+      <h2>Bring mails</h2>
+      <p>What you wrote and got before: saved mails, a mailbox in one file, or a thread you copied.</p>
+      <p>
+        <a class="alone" href={href('bringMail')}>
+          Bring mails in
+        </a>
       </p>
     </section>
     <section>

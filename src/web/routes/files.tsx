@@ -3,12 +3,14 @@ import type { Desk } from '../../actions/action.ts'
 import { importAction } from '../../actions/import.ts'
 import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
+import { broughtKindOf } from '../../core/keep/brought/kind-of.ts'
 import { type Complaint, done, refused } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
 import { readingPage } from '../brought.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { FilesPage } from '../pages/files.tsx'
+import { contentOf, mailLooked } from './bring-mail.tsx'
 
 /** What was chosen and what was pasted, by a name for each. */
 const broughtIn = async (form: FormData, text: string): Promise<ReadonlyMap<string, Uint8Array>> => {
@@ -37,9 +39,19 @@ const readingFrom = (brought: ReadonlyMap<string, Uint8Array>): Pick<Desk, 'read
   }
 }
 
+/** Mails and copied threads are looked at on a page of their own. */
+const mayBeMail: ReadonlySet<string> = new Set(['mail', 'mails', 'text'])
+
 /** Import by file or paste. */
-export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
+export const filesRoutes = (ways: Ways): Hono => {
+  const { deskAt, room } = ways
   const app = new Hono()
+  const looking = mailLooked(ways)
+  const asMails = async (c: Context, all: readonly Uint8Array[]) => {
+    if (!all.every((bytes) => mayBeMail.has(broughtKindOf(bytes)))) return undefined
+    const given = { content: contentOf(all), to: '', own: '' }
+    return looking.shown(c, given, await looking.read(given))
+  }
   const files = async (
     c: Context,
     problems: readonly Complaint[],
@@ -66,6 +78,8 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
     const reader = only && brought.size === 1 ? await readingPage(only, deskAt()) : undefined
     // The browser sends the same form on: nothing is kept here of what has not been looked at.
     if (reader) return c.redirect(href(reader), 307)
+    const mails = await asMails(c, [...brought.values()])
+    if (mails) return mails
     const outcome = await perform(
       importAction,
       { files: [...brought.keys()] },

@@ -4,16 +4,29 @@ import { perform } from '../../actions/perform.ts'
 import { inboxAction } from '../../actions/post/inbox.ts'
 import { messageFile, outboxAction } from '../../actions/post/outbox.ts'
 import { receiveAction } from '../../actions/post/receive.ts'
+import { isTold } from '../../core/keep/brought/mail/mail-found.ts'
 import { type Complaint, done } from '../../core/outcome.ts'
 import { html, trouble, type Ways } from '../answer.tsx'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { PostPage } from '../pages/post/page.tsx'
 import { pageIn } from '../ui/pages.tsx'
+import { contentOf, mailLooked } from './bring-mail.tsx'
 
 /** Mail: what waits, what is on its way, what went out, and answers that are brought in by hand. */
-export const postRoutes = ({ deskAt, room }: Ways): Hono => {
+export const postRoutes = (ways: Ways): Hono => {
+  const { deskAt, room } = ways
   const app = new Hono()
+  const looking = mailLooked(ways)
+  /** Several messages that nobody has told yet are looked at one by one; an answer that only quotes what is here is one answer. */
+  const asThread = async (c: Context, text: string, to: string) => {
+    const given = { content: contentOf([new TextEncoder().encode(text)]), to, own: '' }
+    const read = await looking.read(given)
+    if (!read.ok) return undefined
+    const fresh = read.value.firms.flatMap(({ touches }) => touches.filter(({ known }) => !known))
+    const isThread = fresh.length > 1 && fresh.every(({ letter }) => isTold(letter))
+    return isThread ? looking.shown(c, given, read) : undefined
+  }
   const page = async (c: Context, problems: readonly Complaint[], text: string) => {
     const here = await room(c)
     const outbox = await perform(outboxAction, { limit: 100, page: pageIn(here.query.page) }, here.desk)
@@ -54,6 +67,11 @@ export const postRoutes = ({ deskAt, room }: Ways): Hono => {
     const text = given('text')
     if (bytes && text.trim() !== '')
       return page(c, [{ message: 'Paste what it said, or choose the mail as a file: one of the two.' }], text)
+    const thread =
+      bytes || text.trim() === '' || given('from').trim() !== ''
+        ? undefined
+        : await asThread(c, text, given('opportunity'))
+    if (thread) return thread
     const desk = bytes ? { ...deskAt(), readBytes: async () => done(bytes) } : deskAt()
     const opportunity = given('opportunity') === '' ? {} : { opportunity: given('opportunity') }
     const from = given('from').trim() === '' ? {} : { from: given('from').trim() }

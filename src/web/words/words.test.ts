@@ -58,6 +58,7 @@ const byHand = [
     'bring-resume',
     'let-in',
     'hook',
+    'bring-mail',
   ],
   ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

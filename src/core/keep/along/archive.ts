@@ -47,10 +47,12 @@ dossiers/          one file for each opportunity: people, talks, notes, promises
 opportunities.csv  tables for a spreadsheet; they are for looking, and are not read again
 people.csv
 touches.csv
-messages/          what was written here and approved, as mail programs keep it (.eml)
+people.vcf         everyone you met, for any address book
+calendar.ics       interviews, what there is to do and the days of offers, for any calendar
+messages/          what was written here and approved, as mail programs keep it (.eml); “Bring mails in” reads them too
 afterword.json     what is in here, and words of yours that wait
 
-Not in here: the passwords of your mailboxes, reminders, and the address book and calendar as files of their own.
+Not in here: the passwords of your mailboxes, and reminders.
 What had a yes and had not gone out yet goes out from the program that has it; here it waits for a new yes.
 `
 
@@ -62,11 +64,18 @@ const withoutYes = ({ step, subject, body, savedAt, asked }: z.infer<typeof mess
 
 const fileName = (id: string): string => id.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80)
 
+/** The same once more for other programs; absent where there is nothing for them. */
+export interface AlongBooks {
+  readonly cards?: string | undefined
+  readonly calendar?: string | undefined
+}
+
 /** Everything that is kept, as the files of one archive. */
 export const archiveOf = (
   all: readonly Kept[],
   messages: readonly AlongMessage[],
   made: string,
+  { cards, calendar }: AlongBooks = {},
 ): ArchiveFiles => {
   const raws = all.map(({ raw, id }): RawDossier => ({ ...raw, opportunity: { ...raw.opportunity, id } }))
   const texts: (readonly [string, string])[] = [
@@ -96,6 +105,8 @@ export const archiveOf = (
     ['opportunities.csv', searchTable(raws)],
     ['people.csv', peopleTable(raws)],
     ['touches.csv', touchesTable(raws)],
+    ...(cards === undefined ? [] : [['people.vcf', cards] as const]),
+    ...(calendar === undefined ? [] : [['calendar.ics', calendar] as const]),
   ]
   return new Map([
     ...texts.map(([name, text]) => [name, utf8.encode(text)] as const),

@@ -9,7 +9,7 @@ interface KindTraits {
 }
 
 const readable =
-  'What can be read here: what Afterword saved, tables (.csv, .xlsx), address books (.vcf), calendar files (.ics), mail, a résumé as data (JSON Resume), and notes from your phone.'
+  'What can be read here: what Afterword saved, tables (.csv, .xlsx), address books (.vcf), calendar files (.ics), mails (.eml, .mbox), a résumé as data (JSON Resume), and notes from your phone.'
 
 const alone = 'Bring it by itself: you see what is in it before any of it is kept.'
 
@@ -21,11 +21,8 @@ export const broughtKinds = {
   dossier: { is: 'a file that Afterword saved' },
   archive: { is: 'an archive of everything that Afterword saved' },
   text: { is: 'a text' },
-  mail: { is: 'a mail', instead: alone, by: 'receive' },
-  mails: {
-    is: 'a whole mailbox in one file (mbox)',
-    instead: 'Save the mails that matter one by one and bring them under Mail.',
-  },
+  mail: { is: 'a mail', instead: alone, by: 'mail-file' },
+  mails: { is: 'a whole mailbox in one file (mbox)', instead: alone, by: 'mail-file' },
   pocket: { is: 'notes from your phone', instead: alone, by: 'pocket-notes' },
   database: {
     is: 'a copy of Afterword’s whole database, or another program’s',

@@ -8,7 +8,7 @@ export const PasteReply = () => (
       <div class="field">
         <label for="reply-text">Paste what they wrote</label>
         <span class="hint" id="reply-hint">
-          From LinkedIn, a text message or another mailbox. Nothing is sent.
+          From LinkedIn, a text message or another mailbox; a whole thread too. Nothing is sent.
         </span>
         <textarea id="reply-text" name="text" rows={3} required aria-describedby="reply-hint" />
       </div>

@@ -43,7 +43,8 @@ const lineOf = fields.map(([what, names]) => ({
   pattern: new RegExp(`^[>\\s]*[*_]{0,2}(?:${names})[*_]{0,2}\\s?[:：][*_]{0,2}(?:\\s|$)`, 'iu'),
 }))
 
-const fieldIn = (line: string): string | undefined =>
+/** Which field of a head a line is. */
+export const fieldIn = (line: string): string | undefined =>
   line.length > 2000 ? undefined : lineOf.find(({ pattern }) => pattern.test(line))?.what
 
 const fullDate = /:\s*\w{2,9},? .{3,20}\b(?:19|20)\d\d\b.{0,8}\d{1,2}:\d\d/

@@ -1,0 +1,140 @@
+/** The messages of a copied thread, or of what a mail quotes, each as a letter. */
+import { plainWords } from '../../../english/sought.ts'
+import type { Address } from '../../../mail/replies/mail.ts'
+import { readMail } from '../../../mail/replies/read-mail.ts'
+import { ownTextOf } from '../../../mail/replies/text/own-text.ts'
+import type { Head, Reader } from './head.ts'
+import { knownBy, type MailFound, mailTold, toldId, writtenAt } from './mail-found.ts'
+import { piecesIn, type ThreadPiece } from './thread.ts'
+import { topHead } from './top-writer.ts'
+
+export interface ThreadReader extends Reader {
+  /** All addresses of the reader, lower case. */
+  readonly own: readonly string[]
+  readonly zone: string
+  /** This moment, ISO 8601, UTC. */
+  readonly now: string
+  readonly hashed: (text: string) => string
+  /** Whoever is kept, with an address where one is known. */
+  readonly kept: readonly Address[]
+}
+
+const isSelf = ({ name, address }: Address, { self, own }: ThreadReader): boolean =>
+  own.includes(address) || (self.name !== '' && plainWords(name) === plainWords(self.name))
+
+/** Heads that name no address learn it from the others: “Dana Okonkwo” is dana@… there. */
+const learned = (heads: readonly Head[], telling: ThreadReader): ((address: Address) => Address) => {
+  const known = new Map(
+    [...telling.kept, ...heads.flatMap(({ from, to }) => [...(from ? [from] : []), ...to])]
+      .filter(({ name, address }) => name !== '' && address !== '')
+      .map((each) => [each.name.toLowerCase(), each]),
+  )
+  return (address) => {
+    if (isSelf(address, telling)) return { ...telling.self, address: address.address || telling.self.address }
+    if (address.address === '') return known.get(address.name.toLowerCase()) ?? address
+    const named = [...known.values()].find((each) => each.address === address.address)
+    return address.name === '' && named ? named : address
+  }
+}
+
+const subjectBelow = (heads: readonly (Head | undefined)[], at: number): string =>
+  heads.slice(at).find((head) => head?.subject)?.subject ?? heads.find((head) => head?.subject)?.subject ?? ''
+
+/** To whom it went, where its head says nothing: to whoever wrote the one it answers, else to the reader. */
+const receivers = (
+  from: Address,
+  to: readonly Address[],
+  answers: Head | undefined,
+  all: readonly (Head | undefined)[],
+  telling: ThreadReader,
+): readonly Address[] => {
+  if (to.length > 0) return to
+  if (!isSelf(from, telling)) return [telling.self]
+  if (answers?.from && !isSelf(answers.from, telling)) return [answers.from]
+  // The first of a thread answers nobody: it went to whoever answered it.
+  const others = all.flatMap((head) => (head?.from && !isSelf(head.from, telling) ? [head.from] : []))
+  return others.slice(-1)
+}
+
+/** Whoever copied a thread of two is the one of them whose words are theirs. */
+const headsOf = (pieces: readonly ThreadPiece[], telling: ThreadReader): readonly (Head | undefined)[] => {
+  const [first, ...below] = pieces
+  const top = first && !first.head ? topHead(first.text, below, telling.self, telling.kept) : first?.head
+  const heads = [top, ...below.map(({ head }) => head)]
+  const learn = learned(
+    heads.flatMap((head) => head ?? []),
+    telling,
+  )
+  return heads.map(
+    (head) => head && { ...head, to: head.to.map(learn), ...(head.from ? { from: learn(head.from) } : {}) },
+  )
+}
+
+/** One message, where it is known who wrote it and its words are there. */
+const letterOf = (
+  piece: ThreadPiece,
+  at: number,
+  heads: readonly (Head | undefined)[],
+  subject: string,
+  telling: ThreadReader,
+): Omit<MailFound, 'place'> | undefined => {
+  const head = heads[at]
+  const text = head?.from ? ownTextOf(piece.text, head.from.name) : ''
+  if (!head?.from || text === '') return undefined
+  const moment = writtenAt(head, telling.zone)
+  const when = moment ?? telling.now
+  const day = head.written?.wall.slice(0, 10) ?? String(telling.today)
+  const to = receivers(
+    head.from,
+    head.to,
+    heads.slice(at + 1).find((each) => each?.from),
+    heads,
+    telling,
+  )
+  const mail = mailTold(
+    { ...head, to, subject: head.subject ?? (subject || subjectBelow(heads, at)) },
+    piece.text,
+    when,
+    day,
+  )
+  return {
+    id: toldId(telling.hashed(knownBy(head.from, text))),
+    at: when,
+    ...(moment === undefined ? { undated: true } : {}),
+    mail,
+    reading: readMail(mail, { addresses: telling.own }),
+    mine: isSelf(head.from, telling),
+    whole: piece.text,
+  }
+}
+
+/** What of a thread could be read, and how many of its messages name no writer or hold no words. */
+export interface ThreadRead {
+  readonly letters: readonly Omit<MailFound, 'place'>[]
+  readonly nameless: number
+}
+
+export const threadLetters = (text: string, telling: ThreadReader, subject = ''): ThreadRead => {
+  const pieces = piecesIn(text, telling)
+  const heads = headsOf(pieces, telling)
+  const letters = pieces.flatMap((piece, at) => letterOf(piece, at, heads, subject, telling) ?? [])
+  // The same message quoted twice is told once.
+  const once = letters.filter(({ id }, at) => letters.findIndex((other) => other.id === id) === at)
+  return {
+    letters: once,
+    nameless: pieces.filter((piece, at) => piece.text.trim() !== '' && !heads[at]?.from).length,
+  }
+}
+
+/** What a mail quotes, below its own words. */
+export const quotedLetters = (
+  text: string,
+  subject: string,
+  telling: ThreadReader,
+): readonly Omit<MailFound, 'place'>[] => {
+  const pieces = piecesIn(text, telling)
+  const [first, ...below] = pieces
+  if (!first || below.length === 0) return []
+  const heads = headsOf(below, telling)
+  return below.flatMap((piece, at) => letterOf(piece, at, heads, subject, telling) ?? [])
+}

@@ -1,0 +1,88 @@
+/** The job that a thread is about. */
+import type { Mail } from '../../../mail/replies/mail.ts'
+import { namesJob } from './job-words.ts'
+import { plainSubject, tidy } from './plain-subject.ts'
+
+const before =
+  /(?:application|applying|applied|interview|candidacy|position|role|job|vacancy|bewerbung|stelle|candidature|poste|puesto|candidatura|posizione|sollicitatie|functie|vaga|stanowisko|tjänsten|stillingen)(?: \p{L}{1,12}){0,2}? (?:for|as|of|als|zum|zur|au|pour|de|d.|para|per|naar|voor|som|na|di|le|il|el)(?: (?:the|a|an|our|your|die|der|dem|le|la|les|el|il|een|de|poste de|puesto de|position of|role of|post of|stelle als|job of|position as|role as))?\s*:? /giu
+const behind = / (?:position|role|opening|vacancy|post|opportunity)(?![\p{L}])/giu
+/** Where the name of a job ends. */
+const end =
+  /[,.;:()\n!?]| [–—-] | (?:at|with|in our|position|role|opening|vacancy|bei|chez|en|presso|bij|ref|job id|on (?:mon|tue|wed|thu|fri|our)|and (?:would|have|was|are)|that|which|you|is|has|was|we|i|to)(?!\p{L})|$/iu
+const small = new Set([
+  'of',
+  'and',
+  'for',
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'y',
+  'en',
+  'und',
+  'für',
+  'the',
+  'di',
+  'del',
+  'da',
+  'm/w/d',
+  '&',
+])
+
+const isRole = (text: string): boolean =>
+  text.length >= 3 && text.length <= 70 && text.split(' ').length <= 8 && namesJob(text)
+
+/** “The position of”, once more. */
+const again =
+  /^(?:the |an? |our )?(?:position|role|post|job|poste|puesto|stelle|posto) (?:of|as|de|als|di) (?:an? )?/iu
+
+const upTo = (text: string): string => tidy(text.slice(0, 110).replace(again, '').split(end)[0] ?? '')
+
+/** The words before “position”, back to the article. */
+const endingIn = (text: string): string => {
+  const words = tidy(text.slice(-80)).split(' ')
+  let from = words.length
+  while (
+    from > 0 &&
+    (/^[\p{Lu}\p{N}/]/u.test(words[from - 1] ?? '') || small.has((words[from - 1] ?? '').toLowerCase()))
+  )
+    from -= 1
+  while (small.has((words[from] ?? '').toLowerCase())) from += 1
+  return words.slice(from).join(' ')
+}
+
+/** The job that a text names as the one it is about. */
+const roleIn = (text: string): string | undefined => {
+  const plain = text.slice(0, 6000).replaceAll(/\s{1,20}/g, ' ')
+  for (const found of plain.matchAll(before)) {
+    const role = upTo(plain.slice(found.index + found[0].length))
+    if (isRole(role)) return role
+  }
+  for (const found of plain.matchAll(behind)) {
+    const role = endingIn(plain.slice(Math.max(0, found.index - 90), found.index))
+    if (isRole(role)) return role
+  }
+  return undefined
+}
+
+/** “Data Analyst – second interview”: a part of the subject that is a job and nothing else. */
+const roleInSubject = (subject: string): string | undefined => {
+  const parts = plainSubject(subject).split(/ [–—-] | ?[|:/] |: |, | \(| at | @ | bei | chez /)
+  return (
+    roleIn(plainSubject(subject)) ?? parts.map(tidy).find((part) => isRole(part) && /^\p{Lu}/u.test(part))
+  )
+}
+
+/** The job that these messages are about, as the first of them names it that does. */
+export const roleOf = (mails: readonly Pick<Mail, 'subject' | 'text'>[]): string | undefined => {
+  for (const { subject } of mails) {
+    const role = roleInSubject(subject)
+    if (role) return role
+  }
+  for (const { text } of mails) {
+    const role = roleIn(text)
+    if (role) return role
+  }
+  return undefined
+}

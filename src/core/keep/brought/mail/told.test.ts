@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { firmByDomain, labelOf } from './firm-name.ts'
+import { firmNamed } from './firm-named.ts'
+import { roleOf } from './role-of.ts'
+import { isOfSearch } from './search-signs.ts'
+import { type SignatureSaid, signatureSaid } from './signature-said.ts'
+
+const signatures: readonly (readonly [text: string, is: SignatureSaid])[] = [
+  [
+    'See you.\n\nDana Okonkwo\nTalent Partner\nNorthwind Analytics\n+1 416 555 0199',
+    { title: 'Talent Partner', company: 'Northwind Analytics', phone: '+1 416 555 0199' },
+  ],
+  [
+    'See you.\n\nBest,\nDana Okonkwo (she/her)\nTalent Partner | Northwind Analytics',
+    { title: 'Talent Partner', company: 'Northwind Analytics' },
+  ],
+  ['Best\nDana Okonkwo, Head of Data, EMEA', { title: 'Head of Data, EMEA' }],
+  ['Best\nDana Okonkwo\nHead of Data, EMEA', { title: 'Head of Data, EMEA' }],
+  ['--\nDana Okonkwo\nRecruiter at Northwind', { title: 'Recruiter', company: 'Northwind' }],
+  ['Best,\nDana', {}],
+  ['Dana Okonkwo\nI am a great leader and manager of people.\n', {}],
+  ['Dana Okonkwo\nsent this from a train', {}],
+  ['Talent Partner\nDana Okonkwo', {}],
+]
+
+describe('what stands below a name', () => {
+  for (const [text, is] of signatures)
+    test(JSON.stringify(text), () =>
+      assert.deepEqual(signatureSaid(text, 'Dana Okonkwo', 'northwind.example'), is),
+    )
+})
+
+const roles: readonly (readonly [subject: string, text: string, is: string | undefined])[] = [
+  ['Re: Application for Data Analyst', '', 'Data Analyst'],
+  ['Interview for the Senior Data Analyst position at Northwind', '', 'Senior Data Analyst'],
+  ['Data Analyst – second interview', '', 'Data Analyst'],
+  ['AW: Bewerbung als Projektleiter (m/w/d)', '', 'Projektleiter'],
+  ['Candidature au poste de Chargée de projet', '', 'Chargée de projet'],
+  ['Hello', 'Thank you for your interest in our Staff Nurse role.', 'Staff Nurse'],
+  ['Hello', 'Thank you for applying for the position of Bakery Manager at Loaf.', 'Bakery Manager'],
+  ['Hello', 'The manager will call you.', undefined],
+  ['Your order has shipped', 'Track it.', undefined],
+]
+
+describe('the job a thread is about', () => {
+  for (const [subject, text, is] of roles)
+    test(`${subject}: ${text}`, () => assert.equal(roleOf([{ subject, text }]), is))
+})
+
+test('a firm is called as it calls itself, by the domain it writes from', () => {
+  assert.equal(labelOf('hr.northwind.co.uk'), 'northwind')
+  assert.equal(
+    firmByDomain('northwind.example', ['We at Northwind Analytics like it. Northwind Analytics.']),
+    'Northwind Analytics',
+  )
+  assert.equal(firmByDomain('mill-marsh.example', ['Mill & Marsh is here.']), 'Mill & Marsh')
+  assert.equal(firmByDomain('loaf.example', ['Dear Ann']), 'Loaf')
+})
+
+test('a firm that writes through a system is named by its subject or by what it calls itself', () => {
+  const from = (name: string) => ({ name, address: 'no-reply@greenhouse.example' })
+  for (const [subject, name, is] of [
+    ['Thank you for your application to Quay Robotics', 'Quay', 'Quay Robotics'],
+    ['Your application', 'Quay Robotics Careers', 'Quay Robotics'],
+    ['Your application', 'Dana from Quay', 'Quay'],
+    ['Your application', 'no-reply', undefined],
+  ] as const)
+    assert.equal(firmNamed({ subject, from: from(name), text: '' }), is)
+})
+
+test('a message of a search is told from any other', () => {
+  for (const subject of ['Interview on Thursday', 'Ihre Bewerbung', 'Votre candidature', 'Uw sollicitatie'])
+    assert.ok(isOfSearch(subject, ''), subject)
+  for (const subject of ['Your order has shipped', 'Dinner on Friday?', 'Rechnung 17'])
+    assert.ok(!isOfSearch(subject, 'Thank you. See you soon.'), subject)
+})
