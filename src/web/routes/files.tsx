@@ -67,14 +67,15 @@ export const filesRoutes = ({ deskAt, room }: Ways): Hono => {
       { ...deskAt(), ...readingFrom(brought) },
     )
     if (!outcome.ok) return files(c, outcome.problems, text, [])
-    const { opportunities, differs, change } = outcome.value
+    const { opportunities, differs, known, change } = outcome.value
     const [only] = opportunities
-    if (opportunities.length === 1 && only && differs.length === 0)
+    if (opportunities.length === 1 && only && differs.length === 0 && known === 0)
       return c.redirect(after(href('opportunity', { id: only.id }), change), 303)
     const notes = [
       ...opportunities.map(
         ({ role, company, updated }) => `${updated ? 'Updated' : 'Kept'}: ${role} at ${company}.`,
       ),
+      ...(known > 0 ? [`People you know besides, new or with more about them: ${known}.`] : []),
       ...(differs.length > 0
         ? [`Your profile stayed as it is; the file’s “me” says otherwise in: ${differs.join(', ')}.`]
         : []),
