@@ -1,5 +1,9 @@
 /** Random and mutated inputs for every reader of files, `--runs N` of each (100,000 unless said): nothing may be thrown, and none may take a second. */
 import fc from 'fast-check'
+import { mecardTold } from '../../src/core/contacts/card/mecard.ts'
+import { readCard } from '../../src/core/contacts/card/read-card.ts'
+import { contactOf } from '../../src/core/contacts/contact-of.ts'
+import { cardTexts } from '../../src/testing/card-texts.ts'
 import { peopleBytes, readWhole } from '../../src/testing/people-bytes.ts'
 
 interface Reader {
@@ -8,7 +12,22 @@ interface Reader {
   readonly read: (bytes: Uint8Array) => void
 }
 
-const readers: readonly Reader[] = [{ name: 'people (vCard, tables)', bytes: peopleBytes, read: readWhole }]
+const textIn = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+const cards = cardTexts.map((text) => new TextEncoder().encode(text))
+
+const readers: readonly Reader[] = [
+  { name: 'people (vCard, tables)', bytes: peopleBytes, read: readWhole },
+  {
+    name: 'the words of business cards',
+    bytes: cards,
+    read: (bytes) => void contactOf(readCard(textIn(bytes))),
+  },
+  {
+    name: 'codes on business cards (MECARD)',
+    bytes: cards.map((bytes) => new TextEncoder().encode(`MECARD:${textIn(bytes)}`)),
+    read: (bytes) => void contactOf(mecardTold(textIn(bytes)).told),
+  },
+]
 
 const at = process.argv.indexOf('--runs')
 const runs = at > 0 ? Number(process.argv[at + 1]) : 100_000

@@ -18,6 +18,7 @@ import { promptAction } from './assistant/prompt.ts'
 import { rephraseAction } from './assistant/rephrase.ts'
 import { boardAction } from './board.ts'
 import { bringPeopleAction } from './bring-people/bring-people.ts'
+import { cardAction } from './bring-people/card.ts'
 import { forgetContactAction } from './bring-people/forget-contact.ts'
 import { peopleCardsAction } from './bring-people/people-cards.ts'
 import { peopleFileAction } from './bring-people/people-file.ts'
@@ -118,6 +119,7 @@ export const byName = {
   'same-person': samePersonAction,
   'two-people': twoPeopleAction,
   'part-person': partPersonAction,
+  card: cardAction,
   'people-file': peopleFileAction,
   'bring-people': bringPeopleAction,
   'people-cards': peopleCardsAction,
