@@ -80,6 +80,18 @@ put(
       .map((name) => readFileSync(join(sheets, name), 'utf8')),
   ),
 )
+// What only the page of a business card loads: the reader of its words, its engine, three languages, and the reader of codes.
+const modules = join(root, 'node_modules')
+put('card-worker.js', readFileSync(join(modules, 'tesseract.js', 'dist', 'worker.min.js')))
+put('card-core.js', readFileSync(join(modules, 'tesseract.js-core', 'tesseract-core-simd-lstm.wasm.js')))
+put('card-codes.wasm', readFileSync(join(modules, 'zxing-wasm', 'dist', 'reader', 'zxing_reader.wasm')))
+for (const language of ['eng', 'deu', 'fra'])
+  put(
+    `card-${language}.gz`,
+    readFileSync(
+      join(modules, '@tesseract.js-data', language, '4.0.0_best_int', `${language}.traineddata.gz`),
+    ),
+  )
 // The proofreader of a page: a worker by itself, its engine and its rules beside it. The server's worker reads the same two.
 await bundled(
   { 'proof-worker': join(root, 'src', 'proof', 'browser', 'worker.ts') },
@@ -91,6 +103,7 @@ await bundled(
     afterword: join(root, 'src', 'web', 'browser', 'afterword.ts'),
     desk: join(root, 'src', 'web', 'browser', 'desk', 'desk.ts'),
     review: join(root, 'src', 'web', 'browser', 'review', 'review.ts'),
+    card: join(root, 'src', 'web', 'browser', 'card.ts'),
     'remind-worker': join(root, 'src', 'web', 'browser', 'remind-worker.ts'),
   },
   { plugins: [rulesWithoutCases(root)] },

@@ -9,7 +9,14 @@ declare const assetNames: Readonly<
     | 'icon.svg'
     | 'proof-worker.js'
     | 'harper.wasm'
-    | 'afterword.weirpack',
+    | 'afterword.weirpack'
+    | 'card.js'
+    | 'card-worker.js'
+    | 'card-core.js'
+    | 'card-codes.wasm'
+    | 'card-eng.gz'
+    | 'card-deu.gz'
+    | 'card-fra.gz',
     string
   >
 >

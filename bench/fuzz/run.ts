@@ -1,5 +1,8 @@
 /** Random and mutated inputs for every reader of files, `--runs N` of each (100,000 unless said): nothing may be thrown, and none may take a second. */
 import fc from 'fast-check'
+import { mecardTold } from '../../src/core/contacts/card/mecard.ts'
+import { readCard } from '../../src/core/contacts/card/read-card.ts'
+import { contactOf } from '../../src/core/contacts/contact-of.ts'
 import {
   kindBytes,
   lineBytes,
@@ -13,6 +16,7 @@ import {
   trackedBytes,
   workbookBytes,
 } from '../../src/testing/brought-bytes.ts'
+import { cardTexts } from '../../src/testing/card-texts.ts'
 import { mailboxBytes, readMailbox, readThread, threadBytes } from '../../src/testing/mail-bytes.ts'
 import { peopleBytes, readWhole } from '../../src/testing/people-bytes.ts'
 
@@ -22,8 +26,10 @@ interface Reader {
   readonly read: (bytes: Uint8Array) => void | Promise<void>
 }
 
+const textIn = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
+const cards = cardTexts.map((text) => new TextEncoder().encode(text))
+
 const readers: readonly Reader[] = [
-  { name: 'people (vCard, tables)', bytes: peopleBytes, read: readWhole },
   { name: 'applications (tables)', bytes: trackedBytes, read: readTracked },
   { name: 'spreadsheets (.xlsx)', bytes: workbookBytes, read: readWorkbook },
   { name: 'archives (.zip)', bytes: workbookBytes, read: readUnzipped },
@@ -32,6 +38,17 @@ const readers: readonly Reader[] = [
   { name: 'a talk in one line', bytes: lineBytes, read: readOneLine },
   { name: 'a mailbox in one file (mbox)', bytes: mailboxBytes, read: readMailbox },
   { name: 'a copied thread', bytes: threadBytes, read: readThread },
+  { name: 'people (vCard, tables)', bytes: peopleBytes, read: readWhole },
+  {
+    name: 'the words of business cards',
+    bytes: cards,
+    read: (bytes) => void contactOf(readCard(textIn(bytes))),
+  },
+  {
+    name: 'codes on business cards (MECARD)',
+    bytes: cards.map((bytes) => new TextEncoder().encode(`MECARD:${textIn(bytes)}`)),
+    read: (bytes) => void contactOf(mecardTold(textIn(bytes)).told),
+  },
 ]
 
 const at = process.argv.indexOf('--runs')

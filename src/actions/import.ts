@@ -3,7 +3,8 @@ import type { Dossier } from '../core/dossier/dossier.ts'
 import { readDossier } from '../core/dossier/read.ts'
 import type { RawDossier } from '../core/dossier/schema.ts'
 import { fileOf } from '../core/dossier/write.ts'
-import type { Kept, Me, Profile, Store } from '../core/keep/keep.ts'
+import { contactsBrought } from '../core/keep/along/contacts.ts'
+import type { ContactWrite, Kept, Me, Profile, Store } from '../core/keep/keep.ts'
 import { done, goneSays, notFound, notNow, type Outcome, refused } from '../core/outcome.ts'
 import type { Changing, Looking, Opening } from './action.ts'
 import { type Brought, broughtBy } from './along/brought.ts'
@@ -43,6 +44,8 @@ export interface Imported {
   }[]
   /** Keys of the file's “me” that differ from the profile, which was kept. */
   readonly differs: readonly string[]
+  /** So many whom one knows without an opportunity are new, or told more of. */
+  readonly known: number
   readonly change: string
   readonly says: string
 }
@@ -129,7 +132,7 @@ export const keepAll = async (
   example: boolean,
   says: string,
   desk: Changing,
-  words: Brought['words'] = {},
+  along: { readonly words?: Brought['words']; readonly contacts?: readonly ContactWrite[] } = {},
 ): Promise<Outcome<{ readonly change: string; readonly says: string } | 'moved'>> => {
   const shall = raws.map((given, index): Shall => {
     const { id, kept } = targets[index] as Target
@@ -137,7 +140,7 @@ export const keepAll = async (
     return {
       ...{ id, version: kept?.version ?? 0, example, profile: version },
       // Words that stand here already are the newer ones.
-      ...{ raw, messages: kept?.messages ?? words[given.opportunity.id ?? id] ?? [] },
+      ...{ raw, messages: kept?.messages ?? along.words?.[given.opportunity.id ?? id] ?? [] },
     }
   })
   const planned = await writesFor(shall, desk)
@@ -153,10 +156,19 @@ export const keepAll = async (
       ...(me && isNew ? { me: { from: version, to: me } } : {}),
       opportunities: planned.value.map((each) => each.write),
       due: due.value,
+      ...(along.contacts?.length ? { contacts: along.contacts } : {}),
     },
     says,
   )
   return written
+}
+
+const saysOf = (raws: readonly RawDossier[], contacts: number): string => {
+  const firms = raws.slice(0, 3).map(({ opportunity }) => opportunity.company.name)
+  const more = raws.length > 3 ? ` and ${raws.length - 3} more` : ''
+  const people = contacts === 1 ? 'one person you know' : `${contacts} people you know`
+  const parts = [`${firms.join(', ')}${more}`, contacts === 0 ? '' : people].filter((part) => part !== '')
+  return `Imported ${parts.join('; ') || 'nothing new'}`
 }
 
 export const importAction = defineAction<typeof input, Imported, Opening>({
@@ -188,10 +200,10 @@ export const importAction = defineAction<typeof input, Imported, Opening>({
     const theirs = raws.value[0]?.me
     const isNew = stored.value.me === undefined || asked.profile === true
     const me = isNew ? theirs : stored.value.me
-    const says = `Imported ${raws.value
-      .map(({ opportunity }) => opportunity.company.name)
-      .slice(0, 3)
-      .join(', ')}${raws.value.length > 3 ? ` and ${raws.value.length - 3} more` : ''}`
+    const known = await store.value.contacts.all(desk.account)
+    if (!known.ok) return known
+    const contacts = contactsBrought(texts.value.contacts, known.value)
+    const says = saysOf(raws.value, contacts.length)
     const change = await keepAll(
       raws.value,
       targets.value,
@@ -199,7 +211,7 @@ export const importAction = defineAction<typeof input, Imported, Opening>({
       false,
       says,
       desk,
-      texts.value.words,
+      { words: texts.value.words, contacts },
     )
     if (!change.ok) return change
     if (change.value === 'moved')
@@ -215,6 +227,7 @@ export const importAction = defineAction<typeof input, Imported, Opening>({
         ...(targets.value[index]?.twin === undefined ? {} : { twin: targets.value[index].twin }),
       })),
       differs: me && theirs ? [...new Set(raws.value.flatMap((raw) => different(me, raw.me)))] : [],
+      known: contacts.length,
       ...change.value,
     })
   },

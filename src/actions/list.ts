@@ -20,6 +20,7 @@ import { boardAction } from './board.ts'
 import { bringMailAction } from './bring-mail/bring-mail.ts'
 import { mailFileAction } from './bring-mail/mail-file.ts'
 import { bringPeopleAction } from './bring-people/bring-people.ts'
+import { cardAction } from './bring-people/card.ts'
 import { forgetContactAction } from './bring-people/forget-contact.ts'
 import { peopleCardsAction } from './bring-people/people-cards.ts'
 import { peopleFileAction } from './bring-people/people-file.ts'
@@ -128,6 +129,7 @@ export const byName = {
   'same-person': samePersonAction,
   'two-people': twoPeopleAction,
   'part-person': partPersonAction,
+  card: cardAction,
   'people-file': peopleFileAction,
   'bring-people': bringPeopleAction,
   'table-file': tableFileAction,

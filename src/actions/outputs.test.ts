@@ -181,6 +181,7 @@ before(async () => {
 test('people of a file', async () => {
   const text =
     'Name,Email,Company\nCy Dee,cy@loaf.example,Loaf\nIda Berg,,Mill & Marsh\nDana Okonkwo,d@m.example,Mill & Marsh\n'
+  await ask('card', { text: 'Dana Okonkwo\nHead of Data\nMill & Marsh Ltd.' })
   await ask('people-file', { text })
   await ask('bring-people', { text, everyone: true })
   await ask('people')

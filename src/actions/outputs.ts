@@ -351,6 +351,7 @@ export const importOutput = z.strictObject({
     z.strictObject({ id: text, role: text, company: text, updated: z.boolean(), twin: text.optional() }),
   ),
   differs: texts,
+  known: z.number().int(),
   ...did,
 })
 export const exampleOutput = z.strictObject({ ids: texts, ...did })

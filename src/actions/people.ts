@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { KnownContact } from '../core/contacts/contact.ts'
-import { holdsAll, soughtIn } from '../core/english/sought.ts'
+import { holdsAll, soughtIn, soughtNames } from '../core/english/sought.ts'
 import type { Alike } from '../core/keep/identities.ts'
 import { done } from '../core/outcome.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
+import { contactsHolding } from './find/contact-hits.ts'
 import { peopleOutput } from './find/outputs.ts'
 import { type Pages, pageAt, pageOption } from './pages.ts'
 import { type Last, lastWith, type Next, nextWith } from './people/contact.ts'
@@ -43,9 +44,6 @@ const textOf = (identity: Identity): string =>
   identity
     .map(({ name, title = '', email = '', company }) => `${name} ${title} ${email} ${company}`)
     .join(' ')
-
-const contactText = ({ name, title = '', email = '', company = '', note = '' }: KnownContact): string =>
-  `${name} ${title} ${email} ${company} ${note}`
 
 const alphabet = new Intl.Collator('en')
 
@@ -92,15 +90,14 @@ export const peopleAction = defineAction<typeof input, People, Looking>({
   run: async ({ search, limit, page: wanted }, desk) => {
     const all = await everybody(desk)
     if (!all.ok) return all
-    const sought = soughtIn(search ?? '')
+    const sought = soughtNames(soughtIn(search ?? ''))
     const found =
       sought.length === 0 ? all.value : all.value.filter((identity) => holdsAll(textOf(identity), sought))
     const store = await desk.store()
     if (!store.ok) return store
     const known = await store.value.contacts.all(desk.account)
     if (!known.ok) return known
-    const contacts =
-      sought.length === 0 ? known.value : known.value.filter((each) => holdsAll(contactText(each), sought))
+    const contacts = sought.length === 0 ? known.value : contactsHolding(known.value, sought)
     const { offset, ...pages } = pageAt(wanted, limit, found.length + contacts.length)
     const from = Math.max(0, offset - found.length)
     const shown = found.toSorted(byName).slice(offset, offset + limit)

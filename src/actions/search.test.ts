@@ -7,6 +7,7 @@ import { done } from '../core/outcome.ts'
 import { deskOver, newStore } from '../testing/desk.ts'
 import { value } from '../testing/lab.ts'
 import type { Desk } from './action.ts'
+import { bringPeopleAction } from './bring-people/bring-people.ts'
 import { importAction } from './import.ts'
 import { perform } from './perform.ts'
 import { searchAction } from './search.ts'
@@ -60,4 +61,33 @@ test('nothing to look for is asked about, and what nobody wrote is not found', a
   assert.ok(!refused.ok)
   assert.equal(refused.problems[0]?.field, 'words')
   assert.deepEqual((await search('zzqqx')).groups, [])
+})
+
+test('whoever is known without an opportunity is found with the others, by name, firm, address or note', async () => {
+  const text =
+    'Name,Firm,E-mail,Note\nMichael Ostrander,Quillworks,mo@quill.example,met at the zeppelin fair\n'
+  value(await perform(bringPeopleAction, { text, everyone: true }, desk))
+  for (const typed of ['ostrander', 'quillworks', 'mo@quill', 'zeppelin']) {
+    const { people = [] } = await shown(typed)
+    assert.ok(people.includes('Michael Ostrander'), typed)
+  }
+  const [group] = (await search('ostrander', { group: 'people' })).groups
+  assert.deepEqual(
+    group?.hits.map(({ kind, company, opportunity }) => [kind, company, opportunity]),
+    [['contact', 'Quillworks', undefined]],
+  )
+})
+
+test('a short form of a first name finds the long one and the other way round, of people only and exact ones first', async () => {
+  const text = 'Name,Firm\nMike Ostrander,Quillworks\n'
+  value(await perform(bringPeopleAction, { text, everyone: true }, desk))
+  assert.deepEqual((await shown('mike ostr')).people, ['Mike Ostrander', 'Michael Ostrander'])
+  assert.deepEqual((await shown('Michael ostr')).people, ['Michael Ostrander', 'Mike Ostrander'])
+  assert.equal((await shown('Mick Ostrander')).people?.length, 1)
+  assert.deepEqual((await shown('Jo Ostrander')).people, undefined)
+  // Nothing but people is widened: a note of a bill is about no William.
+  const { people: _people, ...rest } = await shown('will')
+  const typed = Object.values(rest).flat().length
+  const { people: _others, ...william } = await shown('william')
+  assert.ok(typed >= Object.values(william).flat().length)
 })

@@ -1,8 +1,12 @@
 import { z } from 'zod'
-import { soughtIn, waysOf } from '../core/english/sought.ts'
+import { holdsAll, soughtIn, soughtNames, waysOf } from '../core/english/sought.ts'
+import type { PlacedFact } from '../core/keep/keep.ts'
+import type { Part } from '../core/keep/parts.ts'
+import { textsOf } from '../core/keep/seen-in.ts'
 import { done, refused } from '../core/outcome.ts'
 import type { Looking } from './action.ts'
 import { defineAction } from './define.ts'
+import { contactHits } from './find/contact-hits.ts'
 import { type Hit, type HitGroup, hitGroups, hitOf, rulesOn } from './find/hits.ts'
 import { searchOutput } from './find/outputs.ts'
 
@@ -47,10 +51,17 @@ const calledSoFirst = (hits: readonly Hit[], sought: readonly string[]): readonl
   return [...hits.filter(isCalled), ...hits.filter((hit) => !isCalled(hit))]
 }
 
+const asTypedFirst = (hits: readonly Hit[], sought: readonly string[]): readonly Hit[] =>
+  hits.toSorted((one, other) => Number(holdsAll(other.title, sought)) - Number(holdsAll(one.title, sought)))
+
+/** Short forms are for people: who looks for a bill in their notes means no William. */
+const holdsAsTyped = ({ kind, body }: PlacedFact, sought: readonly string[]): boolean =>
+  holdsAll(textsOf({ kind: kind as Part['kind'], body }).join(' '), sought)
+
 export const searchAction = defineAction<typeof input, Searched, Looking>({
   name: 'search',
   says: 'Find anything: firms, people, notes, messages, promises and what the playbook says',
-  more: 'Every word that is given must begin a word of what is found. Private notes are found as well: they are yours.',
+  more: 'Every word that is given must begin a word of what is found; “Mike” finds Michael. Private notes are found as well: they are yours.',
   examples: [
     ['afterword search renee', 'finds Renée'],
     ['afterword search stand-up data --group notes', 'only in notes'],
@@ -66,9 +77,20 @@ export const searchAction = defineAction<typeof input, Searched, Looking>({
       return refused({ field: 'words', message: 'this needs a letter or a digit to look for.' })
     const store = await desk.store()
     if (!store.ok) return store
-    const found = await store.value.find(desk.account, sought)
+    const names = soughtNames(sought)
+    const found = await store.value.find(desk.account, names)
     if (!found.ok) return found
-    const hits = [...found.value.facts.flatMap((fact) => hitOf(fact, sought) ?? []), ...rulesOn(sought)]
+    const contacts = await store.value.contacts.all(desk.account)
+    if (!contacts.ok) return contacts
+    const widened = names.some((run, at) => run !== sought[at])
+    const facts = found.value.facts.filter(
+      (fact) => !widened || fact.kind === 'person' || holdsAsTyped(fact, sought),
+    )
+    const hits = [
+      ...facts.flatMap((fact) => hitOf(fact, fact.kind === 'person' ? names : sought) ?? []),
+      ...contactHits(contacts.value, names),
+      ...rulesOn(sought),
+    ]
     const groups = hitGroups
       .filter((each) => group === undefined || each === group)
       .map((each) => {
@@ -77,7 +99,7 @@ export const searchAction = defineAction<typeof input, Searched, Looking>({
           each === 'firms'
             ? calledSoFirst(of, sought)
             : each === 'people'
-              ? calledSoFirst(once(of), sought)
+              ? asTypedFirst(calledSoFirst(once(of), names), sought)
               : of
         return { group: each, hits: all.slice(0, limit), more: Math.max(0, all.length - limit) }
       })

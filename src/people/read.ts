@@ -1,3 +1,4 @@
+import { isMecard, mecardTold } from '../core/contacts/card/mecard.ts'
 import type { CellSheet } from '../core/contacts/cell-sheet.ts'
 import type { PeopleFile } from '../core/contacts/contact.ts'
 import { done, type Outcome, refused } from '../core/outcome.ts'
@@ -73,6 +74,8 @@ export const peopleFileIn = (given: Uint8Array): Outcome<PeopleFile> => {
   if (!file.ok) return file
   const { bytes, text, start } = file.value
   if (/^\s*BEGIN\s*:\s*VCARD/i.test(start)) return done({ is: 'cards', ...cardsIn(bytes) })
+  if (isMecard(start))
+    return done({ is: 'cards', entries: [{ place: 'card 1', ...mecardTold(textIn(bytes)) }], complaints: [] })
   if (!isText(start))
     return refused({ message: 'This is no text. Bring an address book (.vcf) or a table (.csv).' })
   return done({ is: 'table', ...tableIn(text ?? textIn(bytes)) })

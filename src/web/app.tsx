@@ -9,7 +9,7 @@ import { offered } from './asked.ts'
 import { keepDoor } from './entry/door.tsx'
 import type { Entry } from './entry/entry.ts'
 import { ownerOf } from './entry/owner.ts'
-import { guarded, proofreads } from './guard.ts'
+import { guarded, proofreads, readsCards } from './guard.ts'
 import { basePath, href, isAt, pathOf } from './href.ts'
 import { on } from './on.ts'
 import { onceEach } from './once.ts'
@@ -97,7 +97,9 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
   app.use(taking)
   on(app, 'kept', (c) => c.json({ kept: isKept(c.req.query('form') ?? '') }))
   const worker = href('asset', { name: assetNames['proof-worker.js'] })
-  for (const path of [worker, pathOf('draft'), pathOf('review')]) app.use(path, proofreads)
+  const cards = href('asset', { name: assetNames['card-worker.js'] })
+  for (const path of [worker, cards, pathOf('draft'), pathOf('review')]) app.use(path, proofreads)
+  app.use(pathOf('card'), readsCards)
 
   on(app, 'asset', async (c) => {
     const found = await asset(c.req.param('name'))

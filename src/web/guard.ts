@@ -20,6 +20,13 @@ export const proofreads: MiddlewareHandler = async (c, next) => {
   c.header('content-security-policy', withWasm)
 }
 
+/** What the page of a business card asks for beside that: the camera, here and nowhere else. */
+export const readsCards: MiddlewareHandler = async (c, next) => {
+  await next()
+  c.header('content-security-policy', withWasm)
+  c.header('permissions-policy', 'camera=(self), microphone=(), geolocation=()')
+}
+
 const withWasm = policy.replace(
   "script-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'",

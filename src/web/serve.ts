@@ -53,6 +53,7 @@ const usual = 4711
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
+  gz: 'application/gzip',
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
   wasm: 'application/wasm',

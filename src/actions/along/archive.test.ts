@@ -7,6 +7,7 @@ import { done } from '../../core/outcome.ts'
 import { deskOver, newStore } from '../../testing/desk.ts'
 import { value } from '../../testing/lab.ts'
 import type { Desk } from '../action.ts'
+import { bringPeopleAction } from '../bring-people/bring-people.ts'
 import { historyAction, undoAction } from '../facts/undo.ts'
 import { importAction } from '../import.ts'
 import { perform } from '../perform.ts'
@@ -57,6 +58,7 @@ const everything = async ({ store }: House) => {
   return {
     own: own.toSorted((one, other) => one.id.localeCompare(other.id)),
     me: value(await store.me('me')),
+    contacts: value(await store.contacts.all('me')),
   }
 }
 const steps = async (house: House, id: string) => {
@@ -73,6 +75,8 @@ test('everything is in one archive: files, tables, messages and what it is', asy
     value(await perform(importAction, { files: ['it'] }, desk(here, { read: async () => done(text) })))
   const body = 'Dear Dana,\n\nThank you for your time.\n\nBest,\nPriya'
   value(await perform(wordsAction, { opportunity: first, step, body }, desk(here)))
+  const people = 'Name,Firm,E-mail\nBo Lind,Loaf,bo@loaf.example\nBo Lind,Crust,bo@crust.example\n'
+  value(await perform(bringPeopleAction, { text: people, everyone: true }, desk(here)))
   const made = value(await perform(archiveAction, {}, desk(here)))
   assert.deepEqual([made.opportunities, made.messages], [dossiers.length, 0])
   bytes = made.bytes
@@ -97,6 +101,7 @@ test('on another machine everything is as it was: facts, words that wait, who on
   const brought = value(await bringing(bytes))
   assert.equal(brought.opportunities.length, dossiers.length)
   assert.deepEqual(await everything(there), await everything(here))
+  assert.equal((await everything(there)).contacts.length, 2)
   assert.ok((await everything(there)).own.some(({ messages }) => messages.length > 0))
   assert.deepEqual(await steps(there, first), await steps(here, first))
 })
@@ -108,6 +113,37 @@ test('the same archive once more changes nothing, and one undo takes all of it b
   const { changes } = value(await perform(historyAction, {}, desk(there)))
   for (const { id } of changes) value(await perform(undoAction, { change: id }, desk(there)))
   assert.deepEqual((await everything(there)).own, [])
+  assert.deepEqual((await everything(there)).contacts, [])
+})
+
+test('whoever is known there already is told more of and never written over; without any opportunity they are taken along as well', async () => {
+  const [one, other] = [newStore(), newStore()]
+  try {
+    const bring = (house: House, text: string) =>
+      perform(bringPeopleAction, { text, everyone: true }, desk(house))
+    value(
+      await bring(one, 'Name,Firm,E-mail,Phone\nBo Lind,Loaf,bo@loaf.example,030 1234567\nAl Fry,Pan,,\n'),
+    )
+    value(await bring(other, 'Name,Firm,E-mail,Title\nBo Lind,Loaf,bo@loaf.example,Baker\n'))
+    const { bytes } = value(await perform(archiveAction, {}, desk(one)))
+    value(
+      await perform(
+        importAction,
+        { files: ['all.zip'] },
+        desk(other, { readBytes: async () => done(bytes) }),
+      ),
+    )
+    assert.deepEqual(value(await other.store.contacts.all('me')), [
+      { id: 'al-fry', name: 'Al Fry', company: 'Pan' },
+      {
+        ...{ id: 'bo-lind', name: 'Bo Lind', title: 'Baker', company: 'Loaf' },
+        ...{ email: 'bo@loaf.example', phone: '030 1234567' },
+      },
+    ])
+  } finally {
+    await one.remove()
+    await other.remove()
+  }
 })
 
 test('what was sent here is not due there', async () => {

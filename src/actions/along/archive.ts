@@ -72,15 +72,22 @@ export const archiveAction = defineAction<typeof input, Archived, Desk>({
   json: ({ bytes: _bytes, ...told }) => told,
   run: async ({ file, force }, desk) => {
     if (!desk.zipped) return refused({ message: 'No archive can be made here.' })
+    const store = await desk.store()
+    if (!store.ok) return store
+    const contacts = await store.value.contacts.all(desk.account)
+    if (!contacts.ok) return contacts
     const kept = await ownKept(desk)
-    if (!kept.ok) return kept
+    const alone = !kept.ok && kept.code === 'not-now' && contacts.value.length > 0
+    if (!kept.ok && !alone) return kept
+    const own = kept.ok ? kept.value : []
     const messages = await messagesOf(desk)
     if (!messages.ok) return messages
     const books = await booksOf(desk)
     if (!books.ok) return books
-    const bytes = await desk.zipped(archiveOf(kept.value, messages.value, stamp(desk.now), books.value))
+    const along = { ...books.value, contacts: contacts.value }
+    const bytes = await desk.zipped(archiveOf(own, messages.value, stamp(desk.now), along))
     if (!bytes.ok) return bytes
-    const made = { opportunities: kept.value.length, messages: messages.value.length, bytes: bytes.value }
+    const made = { opportunities: own.length, messages: messages.value.length, bytes: bytes.value }
     if (file === undefined)
       return desk.write
         ? refused({ field: 'file', message: 'name the file to write, such as my-search.zip.' })

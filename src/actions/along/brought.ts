@@ -1,3 +1,4 @@
+import type { KnownContact } from '../../core/contacts/contact.ts'
 import { eachOf } from '../../core/dossier/many.ts'
 import { archiveRead, type FromArchive } from '../../core/keep/along/archive.ts'
 import { broughtKindOf } from '../../core/keep/brought/kind-of.ts'
@@ -6,10 +7,11 @@ import type { Message } from '../../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Files } from '../action.ts'
 
-/** The texts of dossiers, each with the file it came from, and words that wait for a step of one. */
+/** The texts of dossiers, each with the file it came from, words that wait for a step of one, and whom one knows besides. */
 export interface Brought {
   readonly texts: readonly (readonly [file: string, text: string])[]
   readonly words: Readonly<Record<string, readonly Message[]>>
+  readonly contacts: readonly KnownContact[]
 }
 
 type Reading = Pick<Files, 'read' | 'readBytes' | 'unzipped'>
@@ -24,7 +26,7 @@ const archived = async (file: string, bytes: Uint8Array, desk: Reading): Promise
     : refused(...read.problems.map((each) => ({ file, ...each })))
 }
 
-const nothing = { dossiers: [], words: {} }
+const nothing = { dossiers: [], words: {}, contacts: [] }
 
 /** One file or text, by what it is: what is not read here is named. */
 const broughtFrom = async (
@@ -52,7 +54,7 @@ const broughtFrom = async (
   if (kind === 'archive') return archived(file, bytes.value, desk)
   const words = read ?? (await desk.read(file))
   return words.ok
-    ? done({ dossiers: [[file === '-' ? 'standard input' : file, words.value]], words: {} })
+    ? done({ dossiers: [[file === '-' ? 'standard input' : file, words.value]], words: {}, contacts: [] })
     : words
 }
 
@@ -72,5 +74,6 @@ export const broughtBy = async (
       dossiers.flatMap(([file, each]) => eachOf(each).map((one) => [file, one] as const)),
     ),
     words: Object.fromEntries(all.flatMap(({ words }) => Object.entries(words))),
+    contacts: all.flatMap(({ contacts }) => contacts),
   })
 }

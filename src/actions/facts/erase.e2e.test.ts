@@ -43,9 +43,14 @@ const lived = (): House => {
   writeFileSync(file, mail)
   fine(house, ['receive', file])
   writeFileSync(file, '')
+  // Whom one knows besides, out of an address book: one of them is Dana again.
+  const card = (name: string, address: string, note: string) =>
+    `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEMAIL:${address}\r\nORG:Elsewhere\r\nNOTE:${note}\r\nEND:VCARD\r\n`
+  const cards = `${card('D. Okonkwo', 'Dana@northwind.example', 'okapimark')}${card('Bo Lind', 'bo@loaf.example', 'dingomark')}`
+  fine(house, ['bring-people', '-', '--everyone'], cards)
   mkdirSync(join(house.data, 'backups'), { recursive: true })
   writeFileSync(join(house.data, 'backups', 'afterword.db.before-2'), 'an older zanzibarmark')
-  for (const mark of ['zanzibarmark', 'quokkamark', 'ocelotmark'])
+  for (const mark of ['zanzibarmark', 'quokkamark', 'ocelotmark', 'okapimark', 'dingomark'])
     assert.notDeepEqual(holding(house, mark), [], `${mark} is there before`)
   return house
 }
@@ -78,8 +83,9 @@ test('someone goes from notes, touches, mail and history; the others stay', () =
     assert.match(erase().err, /type the name: “Dana Okonkwo”/)
     const done = erase('--confirm', 'Dana Okonkwo')
     assert.equal(done.code, 0, done.err)
-    for (const mark of ['zanzibarmark', 'ocelotmark', 'Okonkwo', 'dana@northwind.example'])
+    for (const mark of ['zanzibarmark', 'ocelotmark', 'okapimark', 'Okonkwo', 'dana@northwind.example'])
       assert.deepEqual(holding(house, mark), [], mark)
+    assert.notDeepEqual(holding(house, 'dingomark'), [])
     assert.match(fine(house, ['export', 'northwind-analytics']), /quokkamark/)
     house.run(['undo'])
     assert.deepEqual(holding(house, 'zanzibarmark'), [], 'nothing brings it back')
@@ -93,7 +99,10 @@ test('everything goes with one word, and the house can be lived in again', () =>
   try {
     const gone = house.seated(['erase', 'everything', '--confirm', 'everything'])
     assert.equal(gone.code, 0, gone.err)
-    for (const mark of ['zanzibarmark', 'quokkamark', 'ocelotmark', 'Okonkwo', 'Harcourt', 'Raman'])
+    for (const mark of [
+      ...['zanzibarmark', 'quokkamark', 'ocelotmark', 'okapimark', 'dingomark'],
+      ...['Okonkwo', 'Harcourt', 'Raman', 'Lind'],
+    ])
       assert.deepEqual(holding(house, mark), [], mark)
     fine(house, ['import', exampleFile('screening-software.yaml')])
     assert.match(fine(house, ['opportunities']), /Northwind/)

@@ -20,9 +20,9 @@ export interface Hit {
   readonly pieces: readonly Piece[]
   /** The firm it stands with; absent for the playbook. */
   readonly company?: string
-  /** The fact itself, to open it: its opportunity, what kind of fact it is, its id there. */
+  /** The fact itself, to open it: its opportunity, what kind of fact it is, its id there; somebody known without an opportunity is a contact. */
   readonly opportunity?: string
-  readonly kind?: Part['kind']
+  readonly kind?: Part['kind'] | 'contact'
   readonly id?: string
   /** For a note and what they told: the interview. */
   readonly interview?: string

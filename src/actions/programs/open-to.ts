@@ -31,6 +31,7 @@ const openTo: Readonly<Record<ActionName, Open>> = {
   'part-person': 'programs',
   'people-file': 'programs',
   'bring-people': 'programs',
+  card: 'programs',
   'bring-mail': hold,
   'mail-file': 'programs',
   'bring-table': 'programs',

@@ -9,6 +9,7 @@ import { showArchived, showBacked, showRestored } from './along.ts'
 import { showAppointments, showCalendarAccount } from './appointments.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showBoard, showCalendar } from './calendar.ts'
+import { showCard } from './card.ts'
 import { showCheckedFiles } from './check.ts'
 import { showDebrief } from './debrief.ts'
 import { showDrafts } from './draft.ts'
@@ -72,6 +73,7 @@ const looks: {
   'same-person': showChanged,
   'two-people': showChanged,
   'part-person': showChanged,
+  card: showCard,
   'people-file': showPeopleFile,
   'bring-people': ({ says }) => `${printable(says)}.\n`,
   'table-file': showTableFile,

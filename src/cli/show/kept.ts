@@ -47,7 +47,7 @@ export const showHistory = ({ changes, ...pages }: History, paper: Paper): strin
         )
         .join('\n')}\n${rest(pages, changes.length)}`
 
-export const showImported = ({ opportunities, differs }: Imported, paper: Paper): string => {
+export const showImported = ({ opportunities, differs, known }: Imported, paper: Paper): string => {
   const lines = opportunities.map(
     ({ id, role, company, updated, twin }) =>
       `${updated ? 'Updated' : 'Kept'} ${printable(`${role} · ${company}`)} as ${paper.strong(printable(id))}.${twin ? ` The same role is also kept as ${twin}; “afterword import FILE --into ${twin}” updates it instead.` : ''}`,
@@ -58,7 +58,8 @@ export const showImported = ({ opportunities, differs }: Imported, paper: Paper)
           `Your profile stayed as it is; the file’s “me” says otherwise in: ${differs.join(', ')}. --profile takes it.`,
         ]
       : []
-  return `${[...lines, ...note, '“afterword today” shows what is due.'].join('\n')}\n`
+  const people = known > 0 ? [`People you know besides, new or with more about them: ${known}.`] : []
+  return `${[...lines, ...people, ...note, '“afterword today” shows what is due.'].join('\n')}\n`
 }
 
 export const showExample = ({ says, ids }: Example): string => `${says}: ${ids.join(', ')}.\n`

@@ -65,3 +65,15 @@ export const isShortFor = (word: string, names: ReadonlySet<string>): boolean =>
   }
   return false
 }
+
+/** Long forms by their short ones, and short ones by their long; what is under three letters begins too many other names. */
+const forms: ReadonlyMap<string, readonly string[]> = (() => {
+  const pairs = Object.entries(shortForms)
+    .flatMap(([short, longs]) => longs.map((long) => [short, long] as const))
+    .filter(([short]) => short.length > 2)
+  const both = [...pairs, ...pairs.map(([short, long]) => [long, short] as const)]
+  return new Map([...Map.groupBy(both, ([of]) => of)].map(([of, all]) => [of, all.map(([, other]) => other)]))
+})()
+
+/** The other forms of a first name, as it is looked for: “mike” → “michael”, “michael” → “mike” and “mick”. */
+export const otherForms = (word: string): readonly string[] => forms.get(word) ?? []

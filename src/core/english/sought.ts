@@ -1,4 +1,5 @@
 import { folded } from './nearest.ts'
+import { otherForms } from './short-names.ts'
 
 /** Scripts that are written without spaces: each of their signs counts as a word. */
 const signs =
@@ -47,6 +48,10 @@ export const soughtIn = (typed: string): readonly string[] =>
 
 /** The ways to write one of what is sought. */
 export const waysOf = (run: string): readonly string[] => run.split(or)
+
+/** The same where people are looked for: who types “Mike” finds Michael as well. */
+export const soughtNames = (sought: readonly string[]): readonly string[] =>
+  sought.map((run) => [...new Set(waysOf(run).flatMap((way) => [way, ...otherForms(way)]))].join(or))
 
 /** Do these words, each after a space, hold one of them at the beginning of a word? */
 export const holdsRun = (words: string, run: string): boolean =>

@@ -1,16 +1,21 @@
 import { type Context, Hono } from 'hono'
 import { bringPeopleAction } from '../../actions/bring-people/bring-people.ts'
+import { cardAction } from '../../actions/bring-people/card.ts'
 import { peopleCardsAction } from '../../actions/bring-people/people-cards.ts'
 import { peopleFileAction } from '../../actions/bring-people/people-file.ts'
 import { opportunitiesAction } from '../../actions/opportunities.ts'
 import { perform } from '../../actions/perform.ts'
+import { mecardOf } from '../../core/contacts/card/mecard.ts'
+import { contactOf } from '../../core/contacts/contact-of.ts'
 import { type Complaint, done } from '../../core/outcome.ts'
 import { after, html, trouble, type Ways } from '../answer.tsx'
+import { type CardFields, cardKeys, exactIn, fieldsOf, noFields, toldOf } from '../card-fields.ts'
 import { attachment } from '../contact.ts'
 import { type Sent, textsOf } from '../form.ts'
 import { href } from '../href.ts'
 import { on } from '../on.ts'
 import { BringPeoplePage } from '../pages/people/bring.tsx'
+import { CardPage } from '../pages/people/card.tsx'
 import { LookPeoplePage } from '../pages/people/look.tsx'
 
 /** The bytes of the file that was chosen, as text to send along; empty where none was. */
@@ -78,6 +83,70 @@ export const bringPeopleRoutes = ({ deskAt, room }: Ways): Hono => {
     const brought = await perform(bringPeopleAction, { ...whole.asked, pick, everyone }, whole.desk)
     if (!brought.ok) return looked(c, whole, brought.problems)
     return c.redirect(after(href('people'), brought.value.change), 303)
+  })
+
+  /** The page of a card with these fields. */
+  const card = async (
+    c: Context,
+    shown: { readonly fields: CardFields; readonly text: string; readonly to: string },
+    problems: readonly Complaint[],
+  ) => {
+    const here = await room(c)
+    const listed = await perform(opportunitiesAction, { limit: 200 }, here.desk)
+    if (!listed.ok) return trouble(c, listed.problems, 503)
+    const { opportunities } = listed.value
+    const exact = exactIn(shown.fields, shown.text)
+    return html(
+      c,
+      <CardPage {...{ ...shown, exact, opportunities, problems, room: here }} />,
+      problems.length > 0 ? 422 : 200,
+    )
+  }
+
+  const cardSent = async (c: Context) => {
+    const sent = await textsOf(await c.req.raw.formData(), contentOf)
+    const fields = Object.fromEntries(cardKeys.map((key) => [key, first(sent, key)])) as CardFields
+    return { fields, text: first(sent, 'text'), to: first(sent, 'to') }
+  }
+
+  on(app, 'card', (c) => card(c, { fields: noFields, text: '', to: c.req.query('to') ?? '' }, []))
+  on(app, 'readCard', async (c) => {
+    const sent = await cardSent(c)
+    const asScript = c.req.header('accept') === 'application/json'
+    const read = await perform(cardAction, { text: sent.text }, deskAt())
+    if (!read.ok) return asScript ? c.json({}, 422) : card(c, sent, read.problems)
+    const fields = fieldsOf(read.value.told, read.value.left)
+    if (asScript) return c.json({ fields, exact: exactIn(fields, sent.text) })
+    // What somebody typed stays; the lines fill what is empty.
+    const kept = Object.fromEntries(
+      cardKeys.map((key) => [key, sent.fields[key] || fields[key]]),
+    ) as CardFields
+    return card(c, { ...sent, fields: kept }, [])
+  })
+  on(app, 'lookCard', async (c) => {
+    const sent = await cardSent(c)
+    const told = toldOf(sent.fields)
+    const who = contactOf(told)
+    if ('because' in who)
+      return card(c, sent, [{ field: 'name', label: 'Name', message: `${who.because}. Type who it is.` }])
+    if (who.left.length > 0)
+      return card(
+        c,
+        sent,
+        who.left.map((each) => ({ message: `There is ${each}. Change it, or move it to the rest.` })),
+      )
+    const text = mecardOf(told)
+    const content = Buffer.from(text).toString('base64')
+    const { to } = sent
+    return looked(
+      c,
+      {
+        ...{ sent: new Map(), text, content, to },
+        asked: { file: 'the card', column: [], ...(to === '' ? {} : { to }) },
+        desk: { ...deskAt(), readBytes: async () => done(new TextEncoder().encode(text)) },
+      },
+      [],
+    )
   })
 
   on(app, 'peopleCards', async (c) => {

@@ -74,8 +74,8 @@ export const filesRoutes = (ways: Ways): Hono => {
     const text = typeof pasted === 'string' ? pasted.replaceAll(/\r\n?/g, '\n') : ''
     const brought = await broughtIn(form, text)
     if (brought.size === 0) return files(c, [{ message: 'Choose a file or paste its text.' }], '', [])
-    const [only] = brought.values()
-    const reader = only && brought.size === 1 ? await readingPage(only, deskAt()) : undefined
+    const [alone] = brought.values()
+    const reader = alone && brought.size === 1 ? await readingPage(alone, deskAt()) : undefined
     // The browser sends the same form on: nothing is kept here of what has not been looked at.
     if (reader) return c.redirect(href(reader), 307)
     const mails = await asMails(c, [...brought.values()])
@@ -86,14 +86,15 @@ export const filesRoutes = (ways: Ways): Hono => {
       { ...deskAt(), ...readingFrom(brought) },
     )
     if (!outcome.ok) return files(c, outcome.problems, text, [])
-    const { opportunities, differs, change } = outcome.value
-    const [kept] = opportunities
-    if (opportunities.length === 1 && kept && differs.length === 0)
-      return c.redirect(after(href('opportunity', { id: kept.id }), change), 303)
+    const { opportunities, differs, known, change } = outcome.value
+    const [only] = opportunities
+    if (opportunities.length === 1 && only && differs.length === 0 && known === 0)
+      return c.redirect(after(href('opportunity', { id: only.id }), change), 303)
     const notes = [
       ...opportunities.map(
         ({ role, company, updated }) => `${updated ? 'Updated' : 'Kept'}: ${role} at ${company}.`,
       ),
+      ...(known > 0 ? [`People you know besides, new or with more about them: ${known}.`] : []),
       ...(differs.length > 0
         ? [`Your profile stayed as it is; the file’s “me” says otherwise in: ${differs.join(', ')}.`]
         : []),

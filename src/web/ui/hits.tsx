@@ -15,8 +15,9 @@ export const groupNames: Readonly<Record<HitGroup, string>> = {
 }
 
 /** Where a hit opens. */
-const placeOfHit = ({ opportunity, kind, id = '', interview, rule }: Hit): string => {
+const placeOfHit = ({ title, opportunity, kind, id = '', interview, rule }: Hit): string => {
   if (rule !== undefined) return ruleAt(rule)
+  if (kind === 'contact') return href('people', {}, { search: title })
   const at = opportunity ?? ''
   const page = href('opportunity', { id: at })
   if (kind === 'message' || kind === 'said') return href('draft', { id: at }, { step: id })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { KnownContact } from '../../contacts/contact.ts'
 import { dossierOf } from '../../dossier/build.ts'
 import type { RawDossier } from '../../dossier/schema.ts'
 import { writeDossier } from '../../dossier/write.ts'
 import { done, type Outcome, refused } from '../../outcome.ts'
 import type { Kept, Message } from '../keep.ts'
+import { alongContact } from './contacts.ts'
 import { peopleTable, searchTable, touchesTable } from './tables.ts'
 
 /** A message that is taken along, whole. */
@@ -37,6 +39,8 @@ const list = z.object({
   counts: z.object({ opportunities: z.number().int(), messages: z.number().int() }),
   /** Words that wait, by the opportunity. */
   words: z.record(z.string(), z.array(message)),
+  /** Whoever is known without an opportunity; absent in archives of earlier versions. */
+  contacts: z.array(alongContact).optional(),
 })
 
 const readme = (made: string) =>
@@ -50,11 +54,14 @@ touches.csv
 people.vcf         everyone you met, for any address book
 calendar.ics       interviews, what there is to do and the days of offers, for any calendar
 messages/          what was written here and approved, as mail programs keep it (.eml); “Bring mails in” reads them too
-afterword.json     what is in here, and words of yours that wait
+afterword.json     what is in here, words of yours that wait, and people you know without an opportunity
 
 Not in here: the passwords of your mailboxes, and reminders.
 What had a yes and had not gone out yet goes out from the program that has it; here it waits for a new yes.
 `
+
+/** What is not there is absent, and no key without a value. */
+const knownOf = (contact: z.infer<typeof alongContact>): KnownContact => JSON.parse(JSON.stringify(contact))
 
 /** No yes goes along: what is sent is sent by the program that has it. What an assistant wrote still has to be owned. */
 const withoutYes = ({ step, subject, body, savedAt, asked }: z.infer<typeof message> | Message) => ({
@@ -64,10 +71,11 @@ const withoutYes = ({ step, subject, body, savedAt, asked }: z.infer<typeof mess
 
 const fileName = (id: string): string => id.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80)
 
-/** The same once more for other programs; absent where there is nothing for them. */
+/** What goes along beside the opportunities; the first two are the same once more for other programs, absent where there is nothing for them. */
 export interface AlongBooks {
   readonly cards?: string | undefined
   readonly calendar?: string | undefined
+  readonly contacts?: readonly KnownContact[]
 }
 
 /** Everything that is kept, as the files of one archive. */
@@ -75,7 +83,7 @@ export const archiveOf = (
   all: readonly Kept[],
   messages: readonly AlongMessage[],
   made: string,
-  { cards, calendar }: AlongBooks = {},
+  { cards, calendar, contacts = [] }: AlongBooks = {},
 ): ArchiveFiles => {
   const raws = all.map(({ raw, id }): RawDossier => ({ ...raw, opportunity: { ...raw.opportunity, id } }))
   const texts: (readonly [string, string])[] = [
@@ -92,6 +100,7 @@ export const archiveOf = (
               .filter((each) => each.messages.length > 0)
               .map((each) => [each.id, each.messages.map(withoutYes)]),
           ),
+          ...(contacts.length > 0 ? { contacts: contacts.map((each) => ({ ...each })) } : {}),
         } satisfies z.infer<typeof list>,
         null,
         1,
@@ -116,10 +125,11 @@ export const archiveOf = (
   ])
 }
 
-/** What an archive holds that is taken in: the texts of its dossiers by their names, and the words that wait. */
+/** What an archive holds that is taken in: the texts of its dossiers by their names, the words that wait, and whom one knows besides. */
 export interface FromArchive {
   readonly dossiers: readonly (readonly [file: string, text: string])[]
   readonly words: Readonly<Record<string, readonly Message[]>>
+  readonly contacts: readonly KnownContact[]
 }
 
 const textOf = (files: ArchiveFiles, name: string): Outcome<string> => {
@@ -165,5 +175,6 @@ export const archiveRead = (files: ArchiveFiles): Outcome<FromArchive> => {
     words: Object.fromEntries(
       Object.entries(said.value.words).map(([id, waiting]) => [id, waiting.map(withoutYes)]),
     ),
+    contacts: (said.value.contacts ?? []).map(knownOf),
   })
 }

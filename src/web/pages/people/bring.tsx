@@ -3,6 +3,7 @@ import type { Complaint } from '../../../core/outcome.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout, Problems } from '../../ui/layout.tsx'
+import { Belonging } from './belonging.tsx'
 
 interface Props {
   readonly opportunities: readonly Pick<Summary, 'id' | 'company' | 'role'>[]
@@ -32,20 +33,13 @@ export const BringPeoplePage = ({ opportunities, problems, text, to, room }: Pro
           {text}
         </textarea>
       </div>
-      <div class="field">
-        <label for="to">Where they belong</label>
-        <select id="to" name="to">
-          <option value="">To the firm each of them works at</option>
-          {opportunities.map(({ id, company, role }) => (
-            <option value={id} selected={id === to}>
-              All of them: {company}, {role}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Belonging opportunities={opportunities} to={to} />
       <button type="submit">Look at it</button>
       <progress aria-label="Reading the file" hidden />
     </form>
+    <p>
+      Or have <a href={href('card', {}, { to })}>a business card</a> read.
+    </p>
     <details class="more">
       <summary>Where to find LinkedIn’s file</summary>
       <p>

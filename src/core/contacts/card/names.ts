@@ -1,0 +1,55 @@
+import { namesNobody, partsOf } from '../../dossier/name.ts'
+import { folded } from '../../english/nearest.ts'
+import { nameWords } from '../../english/sought.ts'
+
+const word = String.raw`\p{L}[\p{L}'’-]{0,30}\.?`
+/** Words of letters, two to six, the first and the last with a capital; behind them what people write behind names. */
+const shape = new RegExp(
+  String.raw`^\p{Lu}[\p{L}'’.-]{0,30}(?: ${word}){0,5}(?:, ?[\p{L}. -]{2,20})?(?: \([^()]{1,30}\))?$`,
+  'u',
+)
+
+const small = /^(?:von|van|de|der|den|di|da|dos|du|la|le|zu|zum|zur|af|av|el|al|bin|y|e|ten|ter|del)$/i
+
+const capitals = (text: string): boolean =>
+  (text.split(/[,(]/)[0] ?? '')
+    .trim()
+    .split(' ')
+    .every(
+      (each) => /^\p{Lu}/u.test(each) || small.test(each) || /^(?:med|phil|rer|nat|jur|h|c)\.$/i.test(each),
+    )
+
+/** Could it be somebody’s name, by its looks alone? */
+export const looksLikeName = (text: string): boolean => {
+  if (!shape.test(text) || !capitals(text)) return false
+  const { given, family, plain } = partsOf(text.replace(/ \([^()]{1,30}\)$/, ''))
+  return !namesNobody(text) && plain.split(' ').length > 1 && (given !== undefined || family !== undefined)
+}
+
+/** An l, an I and a 1 look alike to a reader of pictures. */
+const alike = (text: string): string => text.replace(/[il1]/g, 'i')
+
+/** The words of an address before its @: “j.weissenfels” → j, weissenfels. */
+const wordsOf = (address: string): readonly string[] =>
+  folded(address.split('@')[0] ?? '')
+    .split(/[^a-z0-9]+/)
+    .filter((each) => each !== '')
+
+/** Does an address bear this name: a whole part of it, or first letters with the rest? */
+export const bearsName = (addresses: readonly string[], text: string): boolean => {
+  const name = nameWords(text)
+    .split(' ')
+    .map(alike)
+    .filter((each) => each.length > 1)
+  const last = name.at(-1) ?? ''
+  return addresses
+    .flatMap(wordsOf)
+    .map((each) => alike(nameWords(each)))
+    .some(
+      (part) =>
+        (part.length > 2 &&
+          name.some((each) => each === part || (each.startsWith(part) && part.length < each.length))) ||
+        (last.length > 2 && part.endsWith(last) && part.length - last.length < 3) ||
+        (name.length > 1 && part === name.join('')),
+    )
+}
