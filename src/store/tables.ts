@@ -1,3 +1,4 @@
+import type { PlacedEntry } from '../core/agenda/placed.ts'
 import type { SendState } from '../core/mail/outbox/outgoing.ts'
 import type { ReminderWay } from '../core/remind/reminders.ts'
 import type { ToldOf } from '../core/remind/reminding.ts'
@@ -116,6 +117,14 @@ export interface Tables {
     sequence: number
     changed_at: string
     gone: number
+  }
+  agenda_placed: {
+    account_id: string
+    calendar: string
+    uid: string
+    mark: string
+    etag: string | null
+    word: NonNullable<PlacedEntry['word']> | null
   }
   reminders: { account_id: string; body: string }
   reminder_browser: { account_id: string; id: string; endpoint: string; body: string }
