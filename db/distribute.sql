@@ -25,4 +25,5 @@ select create_distributed_table('chosen_columns', 'account_id', colocate_with =>
 select create_distributed_table('program', 'account_id', colocate_with => 'account');
 select create_distributed_table('program_request', 'account_id', colocate_with => 'account');
 select create_distributed_table('hook', 'account_id', colocate_with => 'account');
+select create_distributed_table('agenda_placed', 'account_id', colocate_with => 'account');
 commit;

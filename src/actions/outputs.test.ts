@@ -109,6 +109,10 @@ const desk = (): Desk =>
       calendars: async () =>
         done(['Work', 'Home'].map((name) => ({ name, url: `https://cloud.example.org/${name}/` }))),
       read: async () => unavailable({ message: 'The server does not answer.' }),
+      again: async () => done(new Map()),
+      own: async (_place, _password, { uids }) => done(new Map(uids.map((uid) => [uid, 'missing']))),
+      put: async () => done({ etag: '"1"' }),
+      take: async () => done('taken'),
     }),
     pocketPage: async () => '<script type="application/json" id="own">{}</script>',
     autostart: { stands, on: stands, off: stands },
@@ -393,6 +397,16 @@ test('reminders', async () => {
   await ask('calendar-account')
   await ask('calendar-account', { address: 'https://cloud.example.org', user: 'priya' })
   await ask('calendar-account', { calendar: 'Home' })
+  await ask('calendar-account', { put: 'Home' })
+  const [row] = value(await store.agendas.placed('me'))
+  assert.ok(row)
+  for (const word of ['gone', 'done'] as const) {
+    for (const each of value(await store.agendas.placed('me')))
+      value(await store.agendas.place('me', { ...each, word }, '2026-11-18T17:00:00.000Z'))
+    await ask('today')
+  }
+  await ask('calendar-account', { again: row.uid })
+  await ask('calendar-account', { 'take-out': true })
   await ask('calendar-account', { off: true })
   await ask('appointments', { text: invite })
   await ask('appointments', { text: invite, take: ['all'] })

@@ -148,6 +148,7 @@ export const todayOutput = z.strictObject({
   held: todaySteps,
   later: todaySteps,
   ...around,
+  asked: z.array(z.strictObject({ opportunity, step: text, uid: text, word: z.enum(['done', 'gone']) })),
   more: z.number().int(),
   wider: z.number().int().optional(),
   rest: moment.optional(),

@@ -13,6 +13,7 @@ import { todayOutput } from './outputs.ts'
 import { planAll } from './plan-all.ts'
 import { mailWaiting } from './post/waiting.ts'
 import { around, arranged } from './today/arranged.ts'
+import { askedAbout } from './today/asked.ts'
 import { type Today, todayJson } from './today/shape.ts'
 
 /** So many opportunities that are due are looked at in one go. */
@@ -58,8 +59,8 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
   input,
   output: todayOutput,
   json: todayJson,
-  run: async (asked, desk) => {
-    const limit = Math.min(most, Math.max(1, Math.trunc(asked.limit)))
+  run: async (wish, desk) => {
+    const limit = Math.min(most, Math.max(1, Math.trunc(wish.limit)))
     const store = await desk.store()
     if (!store.ok) return store
     const { account } = desk
@@ -88,6 +89,8 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
     )
     if (!planned.ok) return planned
     const own = { now: planned.value[0]?.now ?? desk.now, calm: calm.value, morning: morningOf(me.value) }
+    const asked = await askedAbout(store.value, desk, planned.value)
+    if (!asked.ok) return asked
     const answers = await store.value.post.incoming(account, { states: ['new'], limit: fewAnswers })
     if (!answers.ok) return answers
     return done({
@@ -95,6 +98,7 @@ export const todayAction = defineAction<typeof input, Today, Looking>({
       ...arranged(planned.value, own),
       ...around(planned.value, own.now),
       answers: answers.value,
+      asked: asked.value,
       putOff: putOffs(own.now, own.morning),
       more: many.value - due.value.length,
       ...(many.value > due.value.length && many.value <= most ? { wider: many.value } : {}),

@@ -96,8 +96,8 @@ const componentOf = (told: SheetEntry, now: Temporal.Instant): ICAL.Component =>
 }
 
 /** Each zone that is named, with the moments for which it has to be right. */
-const zonesIn = (sheet: AgendaSheet): ReadonlyMap<string, readonly Temporal.Instant[]> => {
-  const moments = sheet.entries.flatMap(({ entry }) =>
+const zonesIn = (entries: readonly SheetEntry[]): ReadonlyMap<string, readonly Temporal.Instant[]> => {
+  const moments = entries.flatMap(({ entry }) =>
     entry && !('day' in entry.time) ? [entry.time.starts, entry.time.ends] : [],
   )
   const byZone = Map.groupBy(
@@ -107,11 +107,29 @@ const zonesIn = (sheet: AgendaSheet): ReadonlyMap<string, readonly Temporal.Inst
   return new Map([...byZone].map(([zone, all]) => [zone, all.map((each) => each.toInstant())]))
 }
 
-export const writeCalendar = (sheet: AgendaSheet): string => {
+const newCalendar = (): ICAL.Component => {
   const calendar = new ICAL.Component('vcalendar')
   calendar.addPropertyWithValue('version', '2.0')
   calendar.addPropertyWithValue('prodid', '-//Afterword//Afterword//EN')
   calendar.addPropertyWithValue('calscale', 'GREGORIAN')
+  return calendar
+}
+
+/** By which an entry of ours is known again in a calendar that others write too. */
+export const versionName = 'x-afterword-version'
+
+/** One entry, as a calendar on a server keeps it. */
+export const writeEntry = (told: SheetEntry, now: Temporal.Instant): string => {
+  const calendar = newCalendar()
+  for (const [zone, moments] of zonesIn([told])) calendar.addSubcomponent(zoneTold(zone, moments))
+  const part = componentOf(told, now)
+  part.addPropertyWithValue(versionName, told.mark)
+  calendar.addSubcomponent(part)
+  return `${calendar.toString()}\r\n`
+}
+
+export const writeCalendar = (sheet: AgendaSheet): string => {
+  const calendar = newCalendar()
   calendar.addPropertyWithValue('x-wr-calname', sheet.name)
   // Calendars that subscribe ask again after an hour.
   const often = new ICAL.Property('refresh-interval')
@@ -119,7 +137,7 @@ export const writeCalendar = (sheet: AgendaSheet): string => {
   often.setValue(ICAL.Duration.fromSeconds(3600))
   calendar.addProperty(often)
   calendar.addPropertyWithValue('x-published-ttl', 'PT1H')
-  for (const [zone, moments] of zonesIn(sheet)) calendar.addSubcomponent(zoneTold(zone, moments))
+  for (const [zone, moments] of zonesIn(sheet.entries)) calendar.addSubcomponent(zoneTold(zone, moments))
   for (const each of sheet.entries) calendar.addSubcomponent(componentOf(each, sheet.now))
   return `${calendar.toString()}\r\n`
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Desk } from '../actions/action.ts'
-import { readIfDue } from '../actions/agenda/read-account.ts'
+import { calendarIfDue } from '../actions/agenda/round.ts'
 import { folderName } from '../actions/outgoing.ts'
 import { takeIn } from '../actions/post/heard.ts'
 import { ownAddresses } from '../actions/post/incoming.ts'
@@ -148,7 +148,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
 
   /** Beside them too; what the server refuses is said on the page of the calendar, and keeps nothing from going out. */
   const readCalendar = async (all: boolean): Promise<Outcome<void>> => {
-    calendarRead ??= readIfDue(deskAt(), all).finally(() => {
+    calendarRead ??= calendarIfDue(deskAt(), all).finally(() => {
       calendarRead = undefined
     })
     return calendarRead

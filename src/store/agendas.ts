@@ -4,6 +4,7 @@ import type { Published } from '../core/agenda/published.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { accountRow } from './account-row.ts'
 import { holdAccount } from './hold-account.ts'
+import { placedOver } from './placed.ts'
 import type { Tables } from './tables.ts'
 
 type Asked = <Value>(work: () => Promise<Value>) => Promise<Outcome<Value>>
@@ -33,6 +34,7 @@ export const agendasOver = (db: Kysely<Tables>, asked: Asked): Agendas => {
     return rows.map(publishedOf)
   }
   return {
+    ...placedOver(db, asked),
     settings: (account) =>
       asked(async () => {
         const row = await db

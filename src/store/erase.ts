@@ -113,7 +113,7 @@ const forgetFound = async (db: Db, account: string): Promise<void> => {
   if (!row) return
   const { calendar, ...rest } = JSON.parse(row.body) as AgendaSettings
   if (!calendar) return
-  const { mark: _mark, ...kept } = calendar
+  const { mark: _mark, known: _known, ...kept } = calendar
   const body = JSON.stringify({ ...rest, calendar: { ...kept, found: [] } })
   await db.updateTable('agenda').set({ body }).where('account_id', '=', account).execute()
 }

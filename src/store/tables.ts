@@ -1,3 +1,4 @@
+import type { PlacedEntry } from '../core/agenda/placed.ts'
 import type { SendState } from '../core/mail/outbox/outgoing.ts'
 import type { ProgramScope } from '../core/programs/program.ts'
 import type { ReminderWay } from '../core/remind/reminders.ts'
@@ -117,6 +118,14 @@ export interface Tables {
     sequence: number
     changed_at: string
     gone: number
+  }
+  agenda_placed: {
+    account_id: string
+    calendar: string
+    uid: string
+    mark: string
+    etag: string | null
+    word: NonNullable<PlacedEntry['word']> | null
   }
   reminders: { account_id: string; body: string }
   reminder_browser: { account_id: string; id: string; endpoint: string; body: string }

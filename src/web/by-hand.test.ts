@@ -23,7 +23,7 @@ const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: 
   'sign-in': { in: '{pages/sign-in,routes/mail}.tsx', terminal: ['issuer', 'scope'] },
   receive: { in: '{pages/post/receive,routes/post}.tsx', terminal: [] },
   'calendar-account': {
-    in: '{pages/settings/calendar-server,routes/calendars}.tsx',
+    in: '{pages/settings/calendar-{server,put},pages/today/asked,routes/calendars}.tsx',
     terminal: ['password-file'],
   },
   appointments: { in: '{pages/settings/appointments,routes/calendars}.tsx', terminal: [] },

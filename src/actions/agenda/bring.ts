@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { type CalendarTalk, calendarTalks, withTalk } from '../../core/mail/replies/effects/calendar-talks.ts'
-import type { Mail } from '../../core/mail/replies/mail.ts'
-import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { counted } from '../../core/time/say.ts'
 import type { Changing, Desk, Posting } from '../action.ts'
 import { changeIf } from '../change.ts'
 import { defineAction } from '../define.ts'
-import { kept, ownAddresses } from '../post/incoming.ts'
-import { zoneHere } from '../post/outbox.ts'
-import { mailsOf } from './as-mails.ts'
+import { aroundFor, invitationsIn } from './invitations-in.ts'
 import { appointmentsOutput } from './outputs.ts'
 
 const input = z.object({
@@ -48,41 +45,15 @@ export interface Appointments {
   readonly id?: string
 }
 
-/** Who one is, where one is, and everything one has: what a calendar is read against. */
-const aroundFor = async (desk: Posting) => {
-  const store = await desk.store()
-  if (!store.ok) return store
-  const own = await ownAddresses(store.value.post, desk)
-  if (!own.ok) return own
-  const listed = await kept(desk)
-  if (!listed.ok) return listed
-  const around = { own: own.value, zone: await zoneHere(desk), now: desk.now.toInstant() }
-  return done({ listed: listed.value, around })
-}
-
-/** The interviews in a calendar, read by the one reader of invitations there is. */
+/** The interviews in a calendar, each with where it seems to belong. */
 export const talksIn = async (text: string, desk: Posting): Promise<Outcome<Appointments>> => {
-  if (!desk.parseMail) return unavailable({ message: 'No calendar is read here.' })
-  if (!/^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text))
-    return refused({
-      message:
-        'This is no calendar file: one begins with BEGIN:VCALENDAR. Save the appointment as .ics and give that.',
-    })
+  const read = await invitationsIn(text, desk)
+  if (!read.ok) return read
+  const { entries, troubles } = read.value
   const world = await aroundFor(desk)
   if (!world.ok) return world
-  const read: Mail[] = []
-  const troubles: string[] = []
-  for (const mail of mailsOf(text)) {
-    const parsed = await desk.parseMail(new TextEncoder().encode(mail))
-    if (parsed.ok) read.push(parsed.value)
-    else troubles.push(...parsed.problems.map(({ message }) => message))
-  }
-  const entries = read.flatMap(({ calendar = [] }) => calendar)
-  return done({
-    found: calendarTalks(entries, world.value.listed, world.value.around),
-    looked: entries.length,
-    troubles: [...new Set([...troubles, ...read.flatMap((mail) => mail.troubles)])],
-  })
+  const found = calendarTalks(entries, world.value.listed, world.value.around)
+  return done({ found, looked: entries.length, troubles })
 }
 
 /** Those that are wanted, each with where it belongs; refused where one of them cannot be kept. */

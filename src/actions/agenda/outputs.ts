@@ -45,5 +45,6 @@ export const calendarAccountOutput = z.strictObject({
   found: count.optional(),
   askedAt: text.optional(),
   trouble: text.optional(),
+  put: z.strictObject({ calendar: text, at: text.optional(), trouble: text.optional() }).optional(),
   says: text.optional(),
 })

@@ -65,6 +65,13 @@ const timesOf = ({ time }: AgendaEntry): Pick<ToTell, 'starts' | 'ends'> =>
 const told = ({ leads: _leads, ...entry }: AgendaEntry) =>
   JSON.stringify({ ...entry, time: Object.values(entry.time).map(String) })
 
+const hashed = ({ salt }: AgendaSettings, text: string) =>
+  createHash('sha256').update(`${salt} ${text}`).digest('hex').slice(0, 40)
+
+/** Under which id calendars know what has this key. */
+export const uidFor = (settings: AgendaSettings, account: string, key: string): string =>
+  `${hashed(settings, `${account} ${key}`)}@afterword`
+
 /** The plan as calendars are told it now; what they were told is kept, so that they can be told what changed. */
 export const agendaSheet = async (
   desk: Looking & Reminded,
@@ -75,7 +82,7 @@ export const agendaSheet = async (
   const { agendas } = store.value
   const settings = await agendaSettings(store.value, desk.account)
   if (!settings.ok) return settings
-  const { salt, as } = settings.value
+  const { as } = settings.value
   const names = await namesIn(store.value, desk.account, settings.value)
   if (!names.ok) return names
   const rows = await rowsFor(store.value, desk)
@@ -83,14 +90,17 @@ export const agendaSheet = async (
   const entries = rows.value.flatMap((row) =>
     agendaOf(row, { as: wish.as ?? as, names: names.value, from: agendaFrom(row.now) }),
   )
-  const hashed = (text: string) => createHash('sha256').update(`${salt} ${text}`).digest('hex').slice(0, 40)
-  const uidOf = ({ key }: AgendaEntry) => `${hashed(`${desk.account} ${key}`)}@afterword`
-  const byUid = new Map(entries.map((entry) => [uidOf(entry), entry]))
+  const byUid = new Map(entries.map((entry) => [uidFor(settings.value, desk.account, entry.key), entry]))
   const before = await agendas.published(desk.account)
   if (!before.ok) return before
   const at = stamp(desk.now)
   const telling = [...byUid].map(
-    ([uid, entry]): ToTell => ({ uid, is: entry.is, ...timesOf(entry), mark: hashed(told(entry)) }),
+    ([uid, entry]): ToTell => ({
+      uid,
+      is: entry.is,
+      ...timesOf(entry),
+      mark: hashed(settings.value, told(entry)),
+    }),
   )
   const all = publishedFrom(before.value, telling, at)
   const kept = await agendas.put(desk.account, settings.value, at)

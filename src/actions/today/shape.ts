@@ -25,6 +25,14 @@ export type TodayInterview = Placed & { readonly interview: Interview }
 export type TodayWait = Placed & Wait
 export type TodayPromise = Placed & { readonly promise: Promised }
 
+/** What stood in the user’s calendar and was ticked off or taken out there. */
+export type TodayAsked = Placed & {
+  readonly step: Step
+  /** The entry, to answer for. */
+  readonly uid: string
+  readonly word: 'done' | 'gone'
+}
+
 export interface Today {
   readonly now: Moment
   /** What can be done now, the most pressing first. */
@@ -43,6 +51,8 @@ export interface Today {
   readonly promises: readonly TodayPromise[]
   /** The latest answers that wait for a person’s word. */
   readonly answers: readonly Incoming[]
+  /** Of these it is asked whether they were done; nothing is taken for done by it. */
+  readonly asked: readonly TodayAsked[]
   /** To when something is put off with one press. */
   readonly putOff: readonly PutOff[]
   /** Due opportunities beyond those that were looked at. */
@@ -107,6 +117,7 @@ export const todayJson = (today: Today) => ({
   waits: today.waits.map(waitJson),
   promises: today.promises.map(promiseJson),
   answers: today.answers.map(answerJson),
+  asked: today.asked.map(({ step, uid, word, ...place }) => ({ ...placed(place), step: step.id, uid, word })),
   putOff: today.putOff.map(({ to, at }) => ({ to, at: instantShape(at) })),
   more: today.more,
   ...(today.wider === undefined ? {} : { wider: today.wider }),

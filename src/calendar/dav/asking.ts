@@ -6,7 +6,15 @@ const patience = 20_000
 /** Bytes of one answer. */
 const largest = 20 * 1024 * 1024
 
-const withEnd = /<\/(?:[\w-]{1,40}:)?multistatus>\s*$/i
+const withEnd = /<\/(?:[\w-]{1,40}:)?multistatus>$/i
+
+/** Nothing was found: some servers write that as one tag. */
+const empty = /^(?:<\?xml[^<>]{0,200}>)?\s{0,20}<(?:[\w-]{1,40}:)?multistatus\b[^<>]{0,2000}\/>$/i
+
+const isWhole = (text: string): boolean => {
+  const whole = text.trim()
+  return withEnd.test(whole.slice(-100)) || empty.test(whole)
+}
 
 /** It ends before it is over. */
 export class HalfAnswer extends Error {}
@@ -40,7 +48,7 @@ export const asking = (limit = patience): Asking => {
       const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(limit) })
       const text = await bodyOf(answer)
       if (answer.status >= 400) status = answer.status
-      if (answer.status === 207 && !withEnd.test(text)) throw new HalfAnswer()
+      if (answer.status === 207 && !isWhole(text)) throw new HalfAnswer()
       const { headers, statusText } = answer
       const none = [204, 205, 304].includes(answer.status)
       const whole = new Response(none ? null : text, { status: answer.status, statusText, headers })

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, afterEach, before, beforeEach, test } from 'node:test'
+import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import type { Desk } from '../../actions/action.ts'
 import { calendarAccountAction } from '../../actions/agenda/account.ts'
 import { appointmentsAction } from '../../actions/agenda/bring.ts'
-import { readIfDue } from '../../actions/agenda/read-account.ts'
+import { calendarIfDue } from '../../actions/agenda/round.ts'
 import { calendarFeedAction } from '../../actions/agenda/wish.ts'
 import { eraseAction } from '../../actions/facts/erase.ts'
 import { importAction } from '../../actions/import.ts'
@@ -16,6 +14,7 @@ import { heldBy } from '../../actions/kept.ts'
 import { perform } from '../../actions/perform.ts'
 import { done } from '../../core/outcome.ts'
 import { sealer } from '../../mail/secrets/sealer.ts'
+import { type DavFault, type DavProxy, davProxy } from '../../testing/dav-proxy.ts'
 import { deskOver, newStore } from '../../testing/desk.ts'
 import { value } from '../../testing/lab.ts'
 import { type Radicale, radicale } from '../../testing/radicale.ts'
@@ -29,47 +28,14 @@ people: {dana: {name: Dana Okonkwo, email: dana@mill.example}}
 const event = (starts = '20261125T100000Z', more = '') =>
   `SUMMARY:Panel interview\nDTSTART:${starts}\nDURATION:PT1H\nORGANIZER;CN=Dana Okonkwo:mailto:dana@mill.example${more}`
 
-/** What the proxy does with the next answers: passes them on, or says something else. */
-type Fault = 'none' | 'half' | 'slow' | 'gone' | 'no' | 'trouble' | 'web page'
-
 let server: Radicale
-let proxy: Server
-let fault: Fault = 'none'
-const open = new Set<ServerResponse>()
-const passOn = async (request: IncomingMessage, answer: ServerResponse): Promise<void> => {
-  const body = Buffer.concat(await Array.fromAsync(request))
-  const { authorization = '', depth, 'content-type': type = 'text/xml' } = request.headers
-  const got = await fetch(`${server.address}${request.url}`, {
-    method: request.method ?? 'GET',
-    headers: { authorization, 'content-type': type, ...(depth ? { depth: String(depth) } : {}) },
-    ...(body.length > 0 ? { body } : {}),
-    redirect: 'manual',
-  })
-  const text = await got.text()
-  const cut = fault === 'half' && request.method === 'REPORT' ? text.slice(0, text.length / 2) : text
-  const location = got.headers.get('location')
-  answer.writeHead(got.status, {
-    'content-type': got.headers.get('content-type') ?? 'text/xml',
-    ...(location ? { location } : {}),
-  })
-  answer.end(cut)
-}
-const says: Readonly<Partial<Record<Fault, number>>> = { gone: 404, no: 401, trouble: 503 }
+let proxy: DavProxy
 before(async () => {
   server = await radicale()
-  proxy = createServer((request, answer) => {
-    const status = says[fault]
-    if (fault === 'slow') open.add(answer)
-    else if (status !== undefined) answer.writeHead(status).end('secret words of the server')
-    else if (fault === 'web page') answer.writeHead(200, { 'content-type': 'text/html' }).end('<html>hello')
-    else passOn(request, answer).catch(() => answer.destroy())
-  })
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  proxy = await davProxy(server)
 })
 after(async () => {
-  for (const each of open) each.destroy()
-  proxy.closeAllConnections()
-  await new Promise((resolve) => proxy.close(resolve))
+  await proxy.stop()
   await server.stop()
 })
 
@@ -77,7 +43,6 @@ let house: ReturnType<typeof newStore>
 let keys: string
 let path: string
 let many = 0
-const address = () => `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`
 const desk = (at = '2026-11-18T11:30', more: Partial<Desk> = {}) =>
   deskOver(house.store, Temporal.ZonedDateTime.from(`${at}[America/Toronto]`), {
     read: async () => done(dossier),
@@ -94,13 +59,13 @@ const desk = (at = '2026-11-18T11:30', more: Partial<Desk> = {}) =>
 const does = (wish: Record<string, unknown>, more: Partial<Desk> = {}) =>
   perform(calendarAccountAction, wish, desk(undefined, more))
 const connect = (more: Record<string, unknown> = {}) =>
-  does({ address: address(), user: server.user, calendar: name(), ...more })
+  does({ address: proxy.address, user: server.user, calendar: name(), ...more })
 const name = () => `Work ${many}`
 const account = async () => value(await does({})).account
 const found = async () => (await account())?.found.length
 
 beforeEach(async () => {
-  fault = 'none'
+  proxy.fault = () => undefined
   many += 1
   house = newStore()
   keys = mkdtempSync(join(tmpdir(), 'afterword-keys-'))
@@ -131,44 +96,44 @@ test('read again each round only where something changed; what moved is proposed
   await server.put(path, 'a@mill', event())
   value(await connect())
   const first = await account()
-  assert.equal(value(await readIfDue(desk('2026-11-18T11:35'), false)), undefined)
+  assert.equal(value(await calendarIfDue(desk('2026-11-18T11:35'), false)), undefined)
   assert.equal((await account())?.askedAt, first?.askedAt)
-  value(await readIfDue(desk('2026-11-18T11:45'), false))
+  value(await calendarIfDue(desk('2026-11-18T11:45'), false))
   const second = await account()
   assert.notEqual(second?.askedAt, first?.askedAt)
   assert.equal(second?.mark, first?.mark)
   value(await does({ none: true }))
   assert.equal(await found(), 0)
   await server.put(path, 'b@mill', event('20261127T100000Z'))
-  value(await readIfDue(desk('2026-11-18T12:00'), false))
+  value(await calendarIfDue(desk('2026-11-18T12:00'), false))
   assert.deepEqual(
     (await account())?.found.map(({ text }) => /UID:(.*)/.exec(text)?.[1]?.trim()),
     ['b@mill'],
   )
   await server.put(path, 'a@mill', event('20261128T100000Z', '\nSEQUENCE:1'))
-  value(await readIfDue(desk('2026-11-18T12:30'), false))
+  value(await calendarIfDue(desk('2026-11-18T12:30'), false))
   assert.equal(await found(), 2)
 })
 
 /** What the server does, then the sentence it is said with. */
-const faults: readonly (readonly [Fault, RegExp])[] = [
-  ['no', /does not accept this name and password/],
-  ['gone', /no such calendar at this address any more/],
+const faults: readonly (readonly [DavFault, RegExp])[] = [
+  [401, /does not accept this name and password/],
+  [404, /no such calendar at this address any more/],
   ['half', /broke off in the middle/],
   ['slow', /does not answer in time/],
-  ['trouble', /trouble of its own/],
+  [503, /trouble of its own/],
 ]
 for (const [what, sentence] of faults)
   test(`${what}: nothing that was found is lost, it is said in a sentence, and the next round is as before`, async () => {
     await server.put(path, 'a@mill', event())
     value(await connect())
     await server.put(path, 'b@mill', event('20261127T100000Z'))
-    fault = what
+    proxy.fault = (method) => (what !== 'half' || method === 'REPORT' ? what : undefined)
     const told = value(await does({ read: true }))
     assert.match(told.account?.trouble ?? '', sentence)
     assert.doesNotMatch(JSON.stringify(told), /secret words/)
     assert.equal(await found(), 1)
-    fault = 'none'
+    proxy.fault = () => undefined
     const again = value(await does({ read: true }))
     assert.equal(again.account?.trouble, undefined)
     assert.equal(again.account?.found.length, 2)
@@ -184,7 +149,7 @@ test('a collection that vanished is said to be, and another can be chosen', asyn
 
 test('what is no calendar server, a wrong password and an open line are refused, and nothing is kept', async () => {
   const refusal = async (wish: Record<string, unknown>, more: Partial<Desk> = {}) => {
-    const outcome = await does({ address: address(), user: server.user, ...wish }, more)
+    const outcome = await does({ address: proxy.address, user: server.user, ...wish }, more)
     assert.ok(!outcome.ok)
     return outcome.problems[0]?.message ?? ''
   }
@@ -192,7 +157,7 @@ test('what is no calendar server, a wrong password and an open line are refused,
   assert.match(await refusal({ address: 'http://cloud.example.org' }), /over http/)
   assert.match(await refusal({ address: 'https://a:b@cloud.example.org' }), /leave the name/)
   assert.match(await refusal({ calendar: 'Nowhere' }), /no calendar “Nowhere”/)
-  fault = 'web page'
+  proxy.fault = () => 'web page'
   assert.match(await refusal({}), /does not answer as a calendar server|no calendar for this name/)
   assert.equal(await account(), undefined)
 })
@@ -209,4 +174,112 @@ test('what was found goes with an erasing, what else was wished of calendars sta
   value(await does({ off: true }))
   assert.equal(await account(), undefined)
   assert.equal(value(await perform(calendarFeedAction, {}, desk())).feed, feed)
+})
+
+const proposals = async () => {
+  const text = (await account())?.found.map((each) => each.text).join('\r\n') ?? ''
+  if (text === '') return []
+  const talks = value(await perform(appointmentsAction, { text }, desk())).found
+  return talks.map(({ is, starts }) => `${is} ${starts?.toInstant().toString() ?? ''}`).toSorted()
+}
+const takeAll = async () => {
+  const text = (await account())?.found.map((each) => each.text).join('\r\n') ?? ''
+  value(await perform(appointmentsAction, { text, take: ['all'] }, desk()))
+}
+const outcomes = async () =>
+  (value(await heldBy('mill', desk())).kept.raw.interviews ?? []).map(({ outcome = 'stands' }) => outcome)
+const look = () => does({ read: true })
+const pathTo = (uid: string) => `${path}${encodeURIComponent(uid)}.ics`
+
+describe('an interview that is kept', () => {
+  beforeEach(async () => {
+    await server.put(path, 'a@mill', event())
+    value(await connect())
+    await takeAll()
+    value(await look())
+    assert.deepEqual(await proposals(), [])
+  })
+
+  test('is proposed as called off once its entry is gone, and only a yes changes it', async () => {
+    await server.ask('DELETE', pathTo('a@mill'))
+    value(await look())
+    assert.deepEqual(await proposals(), ['cancelled 2026-11-25T10:00:00Z'])
+    assert.deepEqual(await outcomes(), ['stands'])
+    await server.put(path, 'b@home', 'SUMMARY:Dentist\nDTSTART:20261125T120000Z\nDURATION:PT1H')
+    value(await look())
+    assert.deepEqual(await proposals(), ['cancelled 2026-11-25T10:00:00Z'])
+    await takeAll()
+    assert.deepEqual(await outcomes(), ['cancelled'])
+    assert.deepEqual(await proposals(), [])
+    value(await look())
+    assert.deepEqual(await proposals(), [])
+  })
+
+  test('that is said to stand all the same is asked about once', async () => {
+    await server.ask('DELETE', pathTo('a@mill'))
+    value(await look())
+    value(await does({ none: true }))
+    await server.put(path, 'b@home', 'SUMMARY:Dentist\nDTSTART:20261125T120000Z\nDURATION:PT1H')
+    value(await look())
+    assert.deepEqual(await proposals(), [])
+    assert.deepEqual(await outcomes(), ['stands'])
+  })
+
+  test('that was deleted between its yes and the next look is proposed too', async () => {
+    await server.put(path, 'c@mill', event('20261127T100000Z'))
+    value(await look())
+    await takeAll()
+    await server.ask('DELETE', pathTo('c@mill'))
+    value(await look())
+    assert.deepEqual(await proposals(), ['cancelled 2026-11-27T10:00:00Z'])
+  })
+
+  test('that moved further than is looked is proposed as moved', async () => {
+    await server.put(path, 'a@mill', event('20280301T100000Z', '\nSEQUENCE:1'))
+    value(await look())
+    assert.deepEqual(await proposals(), ['changed 2028-03-01T10:00:00Z'])
+  })
+
+  test('that was called off there is proposed as that', async () => {
+    await server.put(path, 'a@mill', event('20261125T100000Z', '\nSEQUENCE:1\nSTATUS:CANCELLED'))
+    value(await look())
+    assert.deepEqual(await proposals(), ['cancelled 2026-11-25T10:00:00Z'])
+  })
+
+  for (const what of ['half', 503, 'web page'] as const)
+    test(`is not taken for gone where the answer about it is ${what}`, async () => {
+      await server.ask('DELETE', pathTo('a@mill'))
+      let reports = 0
+      proxy.fault = (method) => {
+        if (method === 'REPORT') reports += 1
+        return method === 'REPORT' && reports > 1 ? what : undefined
+      }
+      value(await look())
+      assert.deepEqual(await proposals(), [])
+      proxy.fault = () => undefined
+      value(await look())
+      assert.deepEqual(await proposals(), ['cancelled 2026-11-25T10:00:00Z'])
+    })
+})
+
+test('a series is followed: a day that is left out is proposed as called off, one that moves as moved', async () => {
+  const series = (more = '') => event('20261125T100000Z', `\nRRULE:FREQ=WEEKLY;COUNT=3${more}`)
+  await server.put(path, 's@mill', series())
+  value(await connect())
+  await takeAll()
+  value(await look())
+  assert.deepEqual(await proposals(), [])
+  await server.put(path, 's@mill', series('\nEXDATE:20261202T100000Z'))
+  value(await look())
+  assert.deepEqual(await proposals(), ['cancelled 2026-12-02T10:00:00Z'])
+  await takeAll()
+  assert.deepEqual((await outcomes()).toSorted(), ['cancelled', 'stands', 'stands'])
+  const moved = `${series('\nEXDATE:20261202T100000Z')}\nEND:VEVENT\nBEGIN:VEVENT\nUID:s@mill\nDTSTAMP:20261101T000000Z\nRECURRENCE-ID:20261209T100000Z\n${event('20261210T090000Z')}`
+  await server.put(path, 's@mill', moved)
+  value(await look())
+  assert.deepEqual(await proposals(), ['changed 2026-12-10T09:00:00Z'])
+  await takeAll()
+  await server.ask('DELETE', pathTo('s@mill'))
+  value(await look())
+  assert.deepEqual(await proposals(), ['cancelled 2026-11-25T10:00:00Z', 'cancelled 2026-12-10T09:00:00Z'])
 })

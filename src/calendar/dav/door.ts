@@ -1,34 +1,10 @@
 /** Calendars on a server (CalDAV, RFC 4791), by tsdav. */
 import { createAccount, fetchCalendarObjects, fetchCalendars, propfind } from 'tsdav'
-import type { CalendarDoor, DavPlace } from '../../core/agenda/calendar-account.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
-import { type Asking, asking } from './asking.ts'
-import { refusal } from './refusal.ts'
-
-const headersOf = ({ user }: DavPlace, password: string) => ({
-  authorization: `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`,
-})
-
-/** What was asked, or the sentence for what went wrong: an error of the line, or a no that the library passed over. */
-const attempt = async <Value>(
-  limit: number | undefined,
-  work: (line: Asking) => Promise<Value>,
-): Promise<Outcome<Value>> => {
-  const line = asking(limit)
-  try {
-    return done(await work(line))
-  } catch (error) {
-    return refusal(error, line.refusedWith())
-  }
-}
-
-/** A no among the answers is none: what would be missing was not asked for in vain. */
-const insist = (line: Asking): void => {
-  if (line.refusedWith() !== undefined) throw new Error('refused')
-}
-
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
+import type { CalendarDoor, DavCalendar } from '../../core/agenda/calendar-account.ts'
+import { done, refused } from '../../core/outcome.ts'
+import { attempt, headersOf, insist, textOf } from './attempt.ts'
+import { textsAgain } from './objects.ts'
+import { ownEntries, putEntry, takeEntry } from './own-entries.ts'
 
 /** How the calendar stands: its own mark of it, in whichever way it has one. */
 const markOf = async (url: string, common: object): Promise<string | undefined> => {
@@ -60,10 +36,13 @@ export const calendarDoor = (limit?: number): CalendarDoor => ({
     if (!found.ok) return found
     const calendars = found.value
       .filter(({ components = ['VEVENT'] }) => components.includes('VEVENT'))
-      .map(({ url, displayName }) => ({
-        url,
-        name: textOf(displayName) || decodeURIComponent(url.replace(/\/$/, '').split('/').at(-1) ?? url),
-      }))
+      .map(
+        ({ url, displayName, components = ['VTODO'] }): DavCalendar => ({
+          url,
+          name: textOf(displayName) || decodeURIComponent(url.replace(/\/$/, '').split('/').at(-1) ?? url),
+          ...(components.includes('VTODO') ? { tasks: true } : {}),
+        }),
+      )
     return calendars.length > 0
       ? done(calendars)
       : refused({ message: 'There is no calendar for this name on that server.' })
@@ -90,4 +69,12 @@ export const calendarDoor = (limit?: number): CalendarDoor => ({
       const whole = entries.length === objects.length
       return { ...(now !== undefined && whole ? { mark: now } : {}), entries }
     }),
+
+  again: (place, password, { url, entries }) =>
+    attempt(limit, (line) => textsAgain(line, headersOf(place, password), url, entries)),
+  own: (place, password, { url, uids }) =>
+    attempt(limit, (line) => ownEntries(line, headersOf(place, password), url, uids)),
+  put: (place, password, what) => attempt(limit, (line) => putEntry(line, headersOf(place, password), what)),
+  take: (place, password, what) =>
+    attempt(limit, (line) => takeEntry(line, headersOf(place, password), what)),
 })

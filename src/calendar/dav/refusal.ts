@@ -4,7 +4,7 @@ import { HalfAnswer, HugeAnswer } from './asking.ts'
 /** What a server’s no means, and what to do. */
 const refusals: Readonly<Record<number, string>> = {
   401: 'The calendar server does not accept this name and password. Some want a password made for one program.',
-  403: 'The calendar server does not allow this name to read the calendar.',
+  403: 'The calendar server does not allow this name to do that in the calendar.',
   404: 'There is no such calendar at this address any more. Choose another, or look at the address.',
   409: 'The calendar is not there to be written to any more. Choose another.',
   410: 'There is no such calendar at this address any more. Choose another, or look at the address.',

@@ -24,6 +24,19 @@ const row = (
   ].join('\n')
 }
 
+/** Ticked off or taken out in one’s calendar: whether it is done only a person can say. */
+const askedRows = ({ asked }: Today, paper: Paper): readonly string[] =>
+  asked.length === 0
+    ? []
+    : [
+        paper.strong('Did you send it?'),
+        ...asked.flatMap(({ id, step, uid, word }) => [
+          `    ${wrapped(`${step.says}: ${word === 'done' ? 'ticked off in your calendar' : 'no longer in your calendar'}`, paper.width - 4, '    ').trimStart()}`,
+          `    ${paper.quiet(printable(`afterword sent ${id} ${step.id}, or calendar-account --again ${uid}, or --leave ${uid}`))}`,
+        ]),
+        '',
+      ]
+
 /** The whole search in one look: what can be done now, then what comes. */
 export const showToday = (today: Today, paper: Paper): string => {
   const { now } = today
@@ -46,6 +59,7 @@ export const showToday = (today: Today, paper: Paper): string => {
     ...group('Still welcome', today.welcome, 'due'),
     ...group('Held', today.held, 'due'),
     ...group('Next', today.later, 'opens'),
+    ...askedRows(today, paper),
     ...(today.more > 0
       ? [`${today.more} more opportunities have something due: --limit shows them.`, '']
       : []),

@@ -58,14 +58,17 @@ const titleIn = ({ id, dossier }: AgendaRow, step: Step, { names }: AgendaWish):
   return names === 'hidden' || title.includes(name) ? title : `${title} (${name})`
 }
 
+/** By what a step is known in a calendar, as an event and as a task: to a calendar these are two things. */
+export const stepKeys = (id: string, step: string) =>
+  ({ events: `step/${id}/${step}`, 'to-dos': `task/${id}/${step}` }) as const
+
 const stepEntry = (row: AgendaRow, step: Step, wish: AgendaWish): AgendaEntry => {
   const { id, dossier, now } = row
   const best = putOffUntil(step, dossier) ?? step.best
   const task = wish.as === 'to-dos'
   const time = task ? taskTime(step, best, now) : eventTime(step, best, now)
   return {
-    // The same thing as a task is another thing to a calendar.
-    key: `${task ? 'task' : 'step'}/${id}/${step.id}`,
+    key: stepKeys(id, step.id)[wish.as],
     is: task ? 'to-do' : 'event',
     title: titleIn(row, step, wish),
     text: stepWords(row, step, wish, now),

@@ -2,6 +2,7 @@ import type { Outcome } from '../outcome.ts'
 import type { Reminders } from '../remind/reminders.ts'
 import type { CalendarAccount } from './calendar-account.ts'
 import type { agendaForms } from './entry.ts'
+import type { PlacedEntry } from './placed.ts'
 import type { Published } from './published.ts'
 
 /** How one wants to see the plan in a calendar. */
@@ -17,8 +18,16 @@ export interface AgendaSettings {
   readonly calendar?: CalendarAccount
 }
 
+/** What was put into calendars on servers. */
+export interface KeepingPlaced {
+  readonly placed: (account: string) => Promise<Outcome<readonly PlacedEntry[]>>
+  /** In the place of what was noted of it before. */
+  readonly place: (account: string, placed: PlacedEntry, at: string) => Promise<Outcome<void>>
+  readonly unplace: (account: string, placed: Pick<PlacedEntry, 'calendar' | 'uid'>) => Promise<Outcome<void>>
+}
+
 /** The part of the store that calendars need. */
-export interface Agendas {
+export interface Agendas extends KeepingPlaced {
   readonly settings: (account: string) => Promise<Outcome<AgendaSettings | undefined>>
   readonly put: (account: string, settings: AgendaSettings, at: string) => Promise<Outcome<void>>
   readonly published: (account: string) => Promise<Outcome<readonly Published[]>>

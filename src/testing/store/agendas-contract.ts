@@ -40,10 +40,29 @@ export const agendasContract = (name: string, open: Open): void => {
       assert.deepEqual(value(await agendas.published('a')), all)
     })
 
+    test('what was put into a calendar is known by calendar and id, the latest in the place of the earlier, until it is forgotten', async ({
+      agendas,
+    }) => {
+      const one = { calendar: 'https://c.example/a/', uid: 'x', mark: 'm' }
+      value(await agendas.place('a', { ...one, word: 'gone' }, at))
+      value(await agendas.place('a', { ...one, etag: '"1"' }, at))
+      value(await agendas.place('a', { ...one, calendar: 'https://c.example/b/', word: 'done' }, at))
+      value(await agendas.place('b', one, at))
+      assert.deepEqual(value(await agendas.placed('a')), [
+        { ...one, etag: '"1"' },
+        { ...one, calendar: 'https://c.example/b/', word: 'done' },
+      ])
+      value(await agendas.unplace('a', one))
+      assert.equal(value(await agendas.placed('a')).length, 1)
+      assert.deepEqual(value(await agendas.placed('b')), [one])
+    })
+
     test('with everything the wishes go, the address, and what was told', async (store) => {
       value(await store.agendas.put('a', { salt: 's', as: 'events', feed: 'one' }, at))
       value(await store.agendas.publish('a', [told('x')], at))
+      value(await store.agendas.place('a', { calendar: 'c', uid: 'x', mark: 'm' }, at))
       value(await store.erase('a', 'everything', deed('e')))
+      assert.deepEqual(value(await store.agendas.placed('a')), [])
       assert.equal(value(await store.agendas.settings('a')), undefined)
       assert.deepEqual(value(await store.agendas.published('a')), [])
     })

@@ -82,7 +82,7 @@ export const calendarsRoutes = ({ deskAt, room }: Ways): Hono => {
     const sent = await sentOf(c.req.raw)
     const password = sent.get('password')?.[0] ?? ''
     const wish = Object.fromEntries(
-      ['address', 'user', 'calendar'].flatMap((key) => {
+      ['address', 'user', 'calendar', 'put'].flatMap((key) => {
         const given = sent.get(key)?.[0]?.trim() ?? ''
         return given === '' ? [] : [[key, given]]
       }),

@@ -3,6 +3,7 @@ import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
 import { stampSays } from '../../ui/when.ts'
+import { PlanThere } from './calendar-put.tsx'
 
 const Connect = () => (
   <details>
@@ -41,21 +42,31 @@ const Connect = () => (
   </details>
 )
 
-/** The interviews in it that are not kept yet, handed to the page that shows them. */
-const Found = ({ account }: { account: NonNullable<CalendarAccountAnswer['account']> }) =>
-  account.found.length === 0 ? (
+const newSays = (many: number): string =>
+  many === 1
+    ? 'One entry looks like an interview that you do not have.'
+    : `${many} entries look like interviews that you do not have.`
+
+const goneSays = (many: number): string =>
+  many === 1
+    ? 'One interview that you have does not stand there any more.'
+    : `${many} interviews that you have do not stand there any more.`
+
+/** What is not kept as it stands there, handed to the page that shows it. */
+const Found = ({ account: { found } }: { account: NonNullable<CalendarAccountAnswer['account']> }) => {
+  const gone = found.filter((each) => each.gone !== undefined).length
+  const fresh = found.length - gone
+  return found.length === 0 ? (
     <p>There is no interview in it that you do not have.</p>
   ) : (
     <form method="post" action={href('appointments')} class="entry">
-      <input type="hidden" name="text" value={account.found.map(({ text }) => text.trim()).join('\r\n')} />
-      <p>
-        {account.found.length === 1
-          ? 'One entry looks like an interview that you do not have.'
-          : `${account.found.length} entries look like interviews that you do not have.`}
-      </p>
+      <input type="hidden" name="text" value={found.map(({ text }) => text.trim()).join('\r\n')} />
+      {fresh > 0 ? <p>{newSays(fresh)}</p> : null}
+      {gone > 0 ? <p>{goneSays(gone)}</p> : null}
       <button type="submit">Look at what was found</button>
     </form>
   )
+}
 
 const Connected = ({
   account,
@@ -71,7 +82,7 @@ const Connected = ({
     <>
       <p>
         “{calendar.name}” of {user} at {new URL(address).host}
-        {askedAt ? `, looked at last ${stampSays(askedAt, room.now)}` : ''}. Nothing in it is changed.
+        {askedAt ? `, looked at last ${stampSays(askedAt, room.now)}` : ''}. Reading changes nothing in it.
       </p>
       {trouble ? (
         <p class="held" role="status">
@@ -104,12 +115,17 @@ const Connected = ({
               action={action}
               give={{ none: 'true' }}
               back={back}
-              button="None of these is an interview"
+              button={
+                account.found.every((each) => each.gone !== undefined)
+                  ? 'None of these is called off'
+                  : 'None of these is an interview'
+              }
             />
           ) : null}{' '}
           <Deed action={action} give={{ off: 'true' }} back={back} button="Read it no longer" />
         </p>
       ) : null}
+      <PlanThere account={account} room={room} />
     </>
   )
 }
@@ -120,7 +136,7 @@ export const CalendarServer = ({ of, room }: { of: CalendarAccountAnswer; room: 
     <h2>Interviews from a calendar on a server</h2>
     <p>
       Your provider’s calendar is looked at every ten minutes while Afterword runs. An interview in it is
-      shown to you first; so is one that moved or was called off.
+      shown to you first; so is one that moved, was called off or was taken out.
     </p>
     {of.account ? <Connected account={of.account} room={room} /> : <Connect />}
   </section>

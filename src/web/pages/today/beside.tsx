@@ -9,6 +9,7 @@ import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
 import { dayNear, dayOn, soon } from '../../ui/when.ts'
 import { AddLine } from './add-line.tsx'
+import { AskedAbout } from './asked.tsx'
 import { PasteReply } from './paste.tsx'
 
 /** So many of each are shown; the rest stands on the page of its firm. */
@@ -138,10 +139,11 @@ const Promises = ({ today, room }: { today: Today; room: Room }) => (
 
 /** What is looked at beside the things to do. On the day of a no only the interview that comes stands here. */
 export const Beside = ({ today, room }: { today: Today; room: Room }) => {
-  const { interview, waits, mail, promises, now, calm } = today
+  const { interview, waits, mail, promises, asked, now, calm } = today
   return (
     <div class="beside">
       {interview ? <NextInterview of={interview} now={now} /> : null}
+      {asked.length > 0 && !calm ? <AskedAbout asked={asked} room={room} /> : null}
       {mail > 0 && !calm ? <Answers today={today} /> : null}
       {waits.length > 0 && !calm ? <Waits waits={waits} now={now} /> : null}
       {promises.length > 0 && !calm ? <Promises today={today} room={room} /> : null}

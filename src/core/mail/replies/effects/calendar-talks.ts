@@ -8,6 +8,7 @@ import { namedIn } from '../named.ts'
 import type { Guest, Invitation } from '../reading.ts'
 import { type Listed, type Roster, rosterOf } from '../roster.ts'
 import { unusable } from './appointment.ts'
+import { eachTalk } from './each-talk.ts'
 import { appointmentKey, invited } from './invited.ts'
 import { momentOf } from './wall-time.ts'
 
@@ -28,7 +29,7 @@ export interface CalendarTalk {
   readonly invitation: Invitation
 }
 
-interface AroundTalks {
+export interface AroundTalks {
   /** All addresses of the user, lower case. */
   readonly own: readonly string[]
   readonly zone: string
@@ -41,40 +42,6 @@ const past = 24 * 60
 /** What a talk with an employer is called where nothing else tells it. */
 const called =
   /(?<!\p{L})(?:(?:job|phone|video|panel|final|technical|screening)? ?interviews?|recruiter (?:call|screen)|phone screen|assessment (?:centre|center|day)|vorstellungsgespräch|bewerbungsgespräch|entretien d['’]embauche|entrevista de trabajo|colloquio di lavoro|rozmowa kwalifikacyjna)(?!\p{L})/iu
-
-/** Ours end so: what we told a calendar is no news. */
-const isOurs = ({ uid }: Invitation): boolean => uid.endsWith('@afterword')
-
-/** A calendar of one’s own says by itself what is so: an entry there is a request, unless it is taken back. A time without a zone is one’s own. */
-const asWord = (invitation: Invitation, zone: string): Invitation => {
-  const own = (time: string | undefined) =>
-    time !== undefined && /^[\d-]+T[\d:.]+$/.test(time) ? `${time}[${zone}]` : time
-  const [starts, ends] = [own(invitation.starts), own(invitation.ends)]
-  return {
-    ...invitation,
-    ...(starts === undefined ? {} : { starts }),
-    ...(ends === undefined ? {} : { ends }),
-    method: invitation.method === 'CANCEL' ? 'CANCEL' : 'REQUEST',
-  }
-}
-
-/** Each time of a series that can be worked out is a talk of its own, known by its own day. */
-const eachOf = (invitation: Invitation, zone: string): readonly Invitation[] => {
-  const { dates, ...one } = invitation
-  const first = momentOf(one.starts, zone)
-  const ends = momentOf(one.ends, zone)
-  if (!dates || !first) return [invitation]
-  const doubts = (one.doubts ?? []).filter((each) => !each.startsWith('It takes place again'))
-  return dates.map((date): Invitation => {
-    const starts = momentOf(date, zone)
-    const until = starts && ends ? starts.add(first.until(ends)) : undefined
-    return {
-      ...one,
-      ...{ doubts, starts: date, recurrenceId: starts?.toInstant().toString() ?? date },
-      ...(until ? { ends: until.toString() } : {}),
-    }
-  })
-}
 
 /** By whom it is with, else by the firm that is named in it. */
 const whereOf = (invitation: Invitation, roster: Roster, own: readonly string[]): readonly string[] => {
@@ -176,10 +143,7 @@ export const calendarTalks = (
   const roster = rosterOf(listed)
   const open = listed.filter(({ raw }) => !endOf(statusOf(raw.opportunity.status ?? 'open')))
   const raws = new Map(open.map(({ id, raw }) => [id, raw]))
-  return entries
-    .filter((each) => !isOurs(each) && each.method !== 'REPLY' && each.method !== 'COUNTER')
-    .map((each) => asWord(each, around.zone))
-    .flatMap((each) => eachOf(each, around.zone))
+  return eachTalk(entries, listed, around.zone)
     .flatMap((each) => talkOf(each, raws, roster, around))
     .toSorted((one, other) => (one.starts?.epochMilliseconds ?? 0) - (other.starts?.epochMilliseconds ?? 0))
 }
