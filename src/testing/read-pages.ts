@@ -47,7 +47,7 @@ const linksIn = (html: string): readonly string[] =>
   [...html.matchAll(/<a [^>]*href="([^"#]+)/g)].map(([, link]) => (link ?? '').replaceAll('&amp;', '&'))
 
 /** The pages whose subject is the inside itself: what the guides say, and files for programs. */
-const aside = /^\/(?:playbook|assets)|export\.|\.pdf|\.txt|\.md|\.yaml|\.csv|changed=|compare=/
+const aside = /^\/(?:playbook|assets)|export\.|\.(?:pdf|txt|md|yaml|csv|zip|ics|vcf|svg)\b|changed=|compare=/
 
 /** Every page that can be reached by a link, with its words. */
 export const pagesOf = async (
