@@ -6,6 +6,7 @@ import type { Frozen } from '../core/mail/outbox/outgoing.ts'
 import { whenToSend } from '../core/mail/outbox/when.ts'
 import { saysAttached } from '../core/notes/attached.ts'
 import { done, notNow, type Outcome, refused } from '../core/outcome.ts'
+import { momentIn } from '../core/time/say.ts'
 import { sendingMoment } from '../core/time/sending.ts'
 import { stamp } from '../core/time/stamp.ts'
 import type { Opening } from './action.ts'
@@ -13,7 +14,7 @@ import { attachmentsFrom } from './attachments.ts'
 import { type Changed, change } from './change.ts'
 import { stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
-import { instantIn } from './entry.ts'
+import { instantIn, noMoment } from './entry.ts'
 import { folderName, frozenFor, goingOf } from './outgoing.ts'
 import { changedOutput } from './outputs.ts'
 import { lettered } from './shown.ts'
@@ -26,7 +27,7 @@ const saysWhen = (row: Frozen | undefined, going: Going, zone: string): string =
       ? `Said yes to a message; it does not go out by itself, since ${going.because}`
       : 'Said yes to a message'
   const at = Temporal.Instant.from(row.sendAt).toZonedDateTimeISO(zone)
-  const when = `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`
+  const when = momentIn(at, at)
   return row.mailbox === folderName
     ? `Said yes to a message; it becomes a file on ${when}`
     : `Said yes to a message; it goes out on ${when}`
@@ -60,6 +61,7 @@ const momentOf = (text: string | undefined, zone: string): Outcome<Temporal.Zone
     return refused({
       field: 'at',
       message: `“${text}” is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
+      plain: noMoment(text),
     })
   }
 }

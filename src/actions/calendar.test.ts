@@ -207,7 +207,7 @@ test('however many have something to do, all of it stands there: at once where o
       const steps = look.days.flatMap(({ entries }) => entries.filter(({ is }) => is === 'step'))
       return [look.more, new Set(steps.map(({ opportunity }) => opportunity)).size]
     }
-    assert.deepEqual(await asked('web'), [18, 12])
+    assert.deepEqual(await asked('web'), [30, 0])
     for (let times = 0; times < 200 && (await asked('web'))[0] !== 0; times += 1)
       await new Promise((resolve) => setTimeout(resolve, 20))
     assert.deepEqual(await asked('web'), [0, 30])

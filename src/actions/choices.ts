@@ -7,7 +7,7 @@ import type { Looking, Opening } from './action.ts'
 import { type Changed, change } from './change.ts'
 import { defineAction } from './define.ts'
 import { subjectFrom } from './dossier-file.ts'
-import { instantIn, nowText, opportunityArgument } from './entry.ts'
+import { instantIn, noMoment, nowText, opportunityArgument } from './entry.ts'
 import { changedOutput } from './outputs.ts'
 import { planOne } from './plan.ts'
 
@@ -129,7 +129,10 @@ const until = (said: string, desk: Looking, zone: string): Outcome<string> => {
   try {
     if (Temporal.Instant.from(at).epochMilliseconds > desk.now.epochMilliseconds) return done(at)
   } catch {
-    return refused({ message: `${said} is no moment. Write 2026-11-20, 2026-11-20T09:00, 3d or 4h.` })
+    return refused({
+      message: `${said} is no moment. Write 2026-11-20, 2026-11-20T09:00, 3d or 4h.`,
+      plain: noMoment(said),
+    })
   }
   return refused({ message: `${said} lies in the past.` })
 }

@@ -11,6 +11,7 @@ import {
   numberSays,
 } from '../core/vocabulary/numbers.ts'
 import type { Calendar, Looking, Opening } from './action.ts'
+import { noMoment } from './entry.ts'
 import { besideOf, elsewhereOf, heldOf } from './kept.ts'
 
 /** A dossier to work on: read from a file, or kept. */
@@ -119,6 +120,7 @@ export const momentOf = (
     return refused({
       field: 'now',
       message: `“${said}” is no moment. Write 2026-11-18T09:00-05:00, 2026-11-18T14:00Z, 2026-11-18T09:00[America/Toronto] or 2026-11-18T09:00 (your own zone).`,
+      plain: noMoment(said),
     })
   }
 }

@@ -60,6 +60,10 @@ export const instantIn = (text: string, zone: string): string => {
   }
 }
 
+/** What a page says where a day and an hour were asked for. */
+export const noMoment = (said: string): string =>
+  `“${said}” is no moment. Write it such as December 10, 2:30 pm.`
+
 /** This moment as the file writes it. */
 export const nowText = (now: Temporal.ZonedDateTime, zone: string): string =>
   now.withTimeZone(zone).toString({ smallestUnit: 'second', timeZoneName: 'never' })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Dossier, Moment } from '../core/dossier/dossier.ts'
 import { wordsIn } from '../core/dossier/facts.ts'
 import { done } from '../core/outcome.ts'
+import { city, clockWords, dayWords } from '../core/time/say.ts'
 import { stages } from '../core/vocabulary/stages.ts'
 import { defineAction } from './define.ts'
 import { dossierFrom } from './dossier-file.ts'
@@ -48,7 +49,7 @@ export const recordText = ({ dossier, asked }: ImproperRecord): string =>
     `${dossier.opportunity.role}, ${dossier.opportunity.company.name}`,
     '',
     ...asked.flatMap(({ at, where, who, words }) => [
-      `${at.toPlainDate().toString()}, ${at.toPlainTime().toString({ smallestUnit: 'minute' })} (${at.timeZoneId}), ${where}${who ? `, ${who}` : ''}:`,
+      `${dayWords(at)} ${at.year}, ${clockWords(at)} (${city(at.timeZoneId)}), ${where}${who ? `, ${who}` : ''}:`,
       words,
       '',
     ]),

@@ -12,7 +12,7 @@ import { type Changed, changeIf } from './change.ts'
 import { stepArgument, stepOf } from './choices.ts'
 import { defineAction } from './define.ts'
 import { draftPlanned } from './draft.ts'
-import { instantIn, nowText, opportunityArgument } from './entry.ts'
+import { instantIn, noMoment, nowText, opportunityArgument } from './entry.ts'
 import { heldBy } from './kept.ts'
 import { changedOutput } from './outputs.ts'
 import { keptPresent, presentWords } from './words.ts'
@@ -54,6 +54,7 @@ const asOf = async (asked: z.infer<typeof input>, desk: Desk): Promise<Outcome<D
     return refused({
       field: 'at',
       message: `“${asked.at}” is no moment. Write 2026-11-17T13:40 or 2026-11-17T13:40-05:00.`,
+      plain: noMoment(asked.at),
     })
   }
   return refused({ field: 'at', message: `${asked.at} lies ahead; a message is recorded once it is out.` })

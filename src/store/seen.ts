@@ -33,6 +33,10 @@ const placed = (db: Db, account: string) =>
     .select('opportunity.updated_at')
     .where('fact.account_id', '=', account)
 
+/** Those of some opportunities, or of all. */
+const those = (db: Db, account: string, ids: readonly string[] | undefined) =>
+  ids === undefined ? placed(db, account) : placed(db, account).where('opportunity.id', 'in', [...ids])
+
 type Row = Awaited<ReturnType<ReturnType<typeof placed>['execute']>>[number]
 
 const placedOf = (row: Row): PlacedFact => ({
@@ -46,6 +50,10 @@ const placedOf = (row: Row): PlacedFact => ({
 
 const latestFirst = (one: PlacedFact, other: PlacedFact): number =>
   one.updatedAt === other.updatedAt ? 0 : one.updatedAt < other.updatedAt ? 1 : -1
+
+/** What has no time before all that has one, in whichever order a database gave them. */
+const earliestFirst = ({ at: one = '' }: PlacedFact, { at: other = '' }: PlacedFact): number =>
+  one === other ? 0 : one < other ? -1 : 1
 
 /** Everything in which each of these begins a word, what was changed last first. */
 export const foundFacts = async (db: Db, account: string, words: readonly string[]): Promise<FoundFacts> => {
@@ -70,33 +78,70 @@ export const foundFacts = async (db: Db, account: string, words: readonly string
   return { facts: [...rows.values()].map(placedOf).toSorted(latestFirst), all }
 }
 
+/** What was read of one opportunity as it stood at a version. */
+interface Piece {
+  readonly mark: string
+  readonly facts: readonly PlacedFact[]
+}
+
 /** Facts as they were read last, by account, with the change that was the latest then: as long as it is, none is read again. */
-export type ReadLately = Map<string, { readonly change: string; readonly facts: readonly PlacedFact[] }>
+export type ReadLately = Map<
+  string,
+  {
+    readonly change: string
+    readonly facts: readonly PlacedFact[]
+    readonly pieces: ReadonlyMap<string, Piece>
+  }
+>
 
 /** So many accounts are remembered. */
 const mostAccounts = 20
 
-/** The same value as long as nothing was changed. */
+/** Of more opportunities than these everything is read at once. */
+const few = 100
+
+/** Each opportunity with how it stands: as long as that stays, so do its facts. */
+const marksOf = async (db: Db, account: string): Promise<ReadonlyMap<string, string>> => {
+  const rows = await db
+    .selectFrom('opportunity')
+    .select(['id', 'version', 'updated_at'])
+    .where('account_id', '=', account)
+    .execute()
+  return new Map(rows.map(({ id, version, updated_at }) => [id, `${version} ${updated_at}`]))
+}
+
+/** The same value as long as nothing was changed; afterwards only what was changed is read anew. `read`: of these opportunities, or of all. */
 const onceRead = async (
   db: Db,
   account: string,
   lately: ReadLately,
-  read: () => Promise<readonly PlacedFact[]>,
+  read: (ids?: readonly string[]) => Promise<readonly PlacedFact[]>,
 ): Promise<readonly PlacedFact[]> => {
   const change = (await latestChangeId(db, account)) ?? ''
   const known = lately.get(account)
   if (known?.change === change) return known.facts
-  const facts = await read()
+  const marks = await marksOf(db, account)
+  const stale = [...marks].flatMap(([id, mark]) => (known?.pieces.get(id)?.mark === mark ? [] : [id]))
+  const isMost = known === undefined || stale.length > few
+  const fresh = stale.length === 0 ? [] : await read(isMost ? undefined : stale)
+  const of = Map.groupBy(fresh, ({ opportunity }) => opportunity)
+  const pieces = new Map(
+    [...marks].map(([id, mark]): [string, Piece] => {
+      const before = isMost ? undefined : known.pieces.get(id)
+      return [id, before?.mark === mark ? before : { mark, facts: of.get(id) ?? [] }]
+    }),
+  )
+  const facts = [...pieces.values()].flatMap((piece) => piece.facts).toSorted(earliestFirst)
   const [oldest] = lately.keys()
   if (lately.size >= mostAccounts && oldest !== undefined) lately.delete(oldest)
-  lately.set(account, { change, facts })
+  lately.set(account, { change, facts, pieces })
   return facts
 }
 
 /** Everybody, wherever they are met. */
 export const everyone = (db: Db, account: string, lately: ReadLately): Promise<readonly PlacedFact[]> =>
-  onceRead(db, account, lately, async () =>
-    (await placed(db, account).where('fact.name', 'is not', null).execute()).map(placedOf),
+  onceRead(db, account, lately, async (ids) =>
+    (await those(db, account, ids).where('fact.name', 'is not', null).execute()).map(placedOf),
   )
 
 /** The long ones of a fact: what was said and written. */
@@ -109,13 +154,10 @@ const withoutWords = (fact: PlacedFact): PlacedFact => ({
 
 /** Talks, what went between and offers, wherever they are, without their words. */
 export const allPast = (db: Db, account: string, lately: ReadLately): Promise<readonly PlacedFact[]> =>
-  onceRead(db, account, lately, async () =>
-    (
-      await placed(db, account)
-        .where('fact.kind', 'in', ['interview', 'touch', 'offer'])
-        .orderBy('fact.at', (at) => at.asc().nullsFirst())
-        .execute()
-    ).map((row) => withoutWords(placedOf(row))),
+  onceRead(db, account, lately, async (ids) =>
+    (await those(db, account, ids).where('fact.kind', 'in', ['interview', 'touch', 'offer']).execute()).map(
+      (row) => withoutWords(placedOf(row)),
+    ),
   )
 
 /** Interviews, what went between and promises whose time lies in this stretch, the earliest first. */

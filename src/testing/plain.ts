@@ -22,11 +22,12 @@ const inside: readonly RegExp[] = [
   /\([PDMTCXBOK]\d{1,2}\)/,
 ]
 
-/** What of a sentence only the program would say: an id of a step, a rule’s number, the name of a number, a word of a list. */
+/** What of a sentence only the program would say: an id of a step, a rule’s number, the name of a number, a word of a list, a day as machines write it. */
 export const wordOfTheInside = (sentence: string): string | undefined => {
   for (const pattern of inside) {
     const found = pattern.exec(sentence)
     if (found) return found[0]
   }
-  return undefined
+  // What was typed is quoted as it was typed.
+  return /\b\d{4}-\d\d-\d\d/.exec(sentence.replace(/“[^“”]*”/g, ''))?.[0]
 }

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import type { Action } from '../actions/action.ts'
 import { type Flag, flagsOf } from '../actions/fields.ts'
-import type { Held } from '../actions/kept.ts'
 import type { Complaint } from '../core/outcome.ts'
 import { clockOf, zoneKey } from './clock-field.ts'
 import { linesOf, own, type Sent } from './form.ts'
+import { numberKey } from './number-field.ts'
 import { pairKey } from './pair-field.ts'
-import { standingIn, type Values } from './standing.ts'
+import type { Values } from './standing.ts'
 import { wordsFor } from './words/words.ts'
 
 /** What stood in the fact as its page was drawn goes along with the form, so that an older page overwrites nothing unseen. */
 export const seenText = (values: Values, keys: readonly string[]): string =>
-  JSON.stringify(Object.fromEntries(keys.map((key) => [key, values[key]])))
+  // A field in which nothing stood was seen too.
+  JSON.stringify(Object.fromEntries(keys.map((key) => [key, values[key] ?? null])))
 
 const record = z.record(z.string(), z.unknown())
 
@@ -26,7 +27,7 @@ const seenIn = (sent: Sent): Values | undefined => {
   }
 }
 
-const textOf = (value: unknown): string => JSON.stringify(value ?? null)
+const textOf = (value: unknown): string => JSON.stringify(value === '' ? null : (value ?? null))
 
 const texts = (value: unknown): readonly string[] =>
   [value ?? []]
@@ -45,6 +46,8 @@ const isAs = (flag: Flag, value: unknown, sent: Sent): boolean => {
   return last.trim() === String(value ?? '').trim()
 }
 
+const onceMore = 'after you opened the page. Keep it once more to put yours in its place.'
+
 const becameSays = (action: Action, flag: Flag, value: unknown): string => {
   if (texts(value).length === 0) return 'this was taken away'
   if (flag.boolean || flag.number || ['TIME', 'DAY', 'PERSON', 'INTERVIEW'].includes(flag.value))
@@ -62,10 +65,9 @@ interface Looked {
   readonly problems: readonly Complaint[]
 }
 
-/** What was sent from a page, beside what became of the fact since that page was drawn. */
-export const sinceDrawn = (action: Action, sent: Sent, held: Held): Looked => {
+/** What was sent from a page, beside what became of the fact since that page was drawn. `now`: what stands in it by now. */
+export const sinceDrawn = (action: Action, sent: Sent, now: Values | undefined): Looked => {
   const seen = seenIn(sent)
-  const now = seen && standingIn(action.name, held, sent.get('id')?.[0])
   if (!seen || !now) return { sent, problems: [] }
   const flags = flagsOf(action.input).filter(
     ({ key }) => key in seen && textOf(seen[key]) !== textOf(now[key]),
@@ -75,10 +77,30 @@ export const sinceDrawn = (action: Action, sent: Sent, held: Held): Looked => {
   const problems: Complaint[] = []
   for (const flag of flags) {
     if (!isAs(flag, seen[flag.key], sent) && !isAs(flag, now[flag.key], sent)) {
-      const message = `${becameSays(action, flag, now[flag.key])} after you opened the page. Keep it once more to put yours in its place.`
+      const message = `${becameSays(action, flag, now[flag.key])} ${onceMore}`
       problems.push({ field: flag.key, message })
     } else if (flag.required) kept.set(flag.key, [...texts(now[flag.key])])
     else for (const key of [flag.key, zoneKey(flag.key), pairKey(flag.key)]) kept.delete(key)
+  }
+  return { sent: kept, problems }
+}
+
+/** The same of a page of numbers, each by its name. */
+export const numbersSinceDrawn = (sent: Sent, now: Values): Looked => {
+  const seen = seenIn(sent)
+  if (!seen) return { sent, problems: [] }
+  const kept = new Map(sent)
+  const problems: Complaint[] = []
+  for (const name of Object.keys({ ...seen, ...now })) {
+    const key = numberKey('set', name)
+    const typed = sent.get(key)?.at(-1)?.trim()
+    const [before, is] = [seen[name], now[name]].map((value) => String(value ?? ''))
+    if (typed === undefined || before === is || typed === is) continue
+    if (typed === before) kept.delete(key)
+    else {
+      const became = is === '' ? 'this became the usual one' : `this became ${is}`
+      problems.push({ field: 'set', item: name, message: `${became} ${onceMore}` })
+    }
   }
   return { sent: kept, problems }
 }

@@ -1,4 +1,6 @@
 import type { Held } from '../actions/kept.ts'
+import type { Me } from '../core/keep/keep.ts'
+import { type Reminders, usualReminders } from '../core/remind/reminders.ts'
 import { pointKinds } from '../core/vocabulary/point-kinds.ts'
 
 export type Values = Readonly<Record<string, unknown>>
@@ -45,3 +47,18 @@ const values: Readonly<Record<string, (held: Held, id: string) => Values | undef
 /** What stands now in the fact that this action changes; undefined where it changes none that is told by its fields. */
 export const standingIn = (action: string, held: Held, id = ''): Values | undefined =>
   values[action]?.(held, id)
+
+/** What stands in the fields of a person's own page; `zoneHere` is the machine's, where they named none. */
+export const ofProfile = (me: Me | undefined, zoneHere: string): Values => ({
+  ...me,
+  zone: me?.zone ?? zoneHere,
+  temper: me?.temper ?? 'balanced',
+  strengths: (me?.strengths ?? []).map(({ skill, proof }) => (proof ? `${skill} | ${proof}` : skill)),
+})
+
+/** What stands in the fields of reminders; a token is never shown. */
+export const ofReminders = (reminders: Reminders | undefined): Values => ({
+  ...(reminders ?? usualReminders),
+  ntfyToken: '',
+  mailAt: reminders?.mailAt === undefined ? 'off' : String(reminders.mailAt),
+})

@@ -4,7 +4,7 @@ import type { Looking } from '../action.ts'
 import { planAll } from '../plan-all.ts'
 import { type Entry, stepEntries } from './entries.ts'
 
-/** So many opportunities are planned while a page waits; what a page does not wait for follows in such portions. */
+/** So many opportunities are planned while a page waits: what a change or two left open. More than these follow behind it, in such portions. */
 const atOnce = 12
 
 /** What was worked out of one opportunity, and of what it holds: its facts, the profile, the day and the zone. */
@@ -80,7 +80,7 @@ export const dueSteps = async (
   const around = { store: store.value, zone, held, of }
   const isKnown = (each: Summary) => held.get(`${desk.account} ${each.id}`)?.of === of(each)
   const unknown = summaries.filter((each) => !isKnown(each))
-  const now = desk.door === 'web' ? unknown.slice(0, atOnce) : unknown
+  const now = desk.door === 'web' && unknown.length > atOnce ? [] : unknown
   const worked = await workOut(now, around, desk)
   if (!worked.ok) return worked
   const rest = unknown.slice(now.length)

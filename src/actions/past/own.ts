@@ -2,10 +2,21 @@ import type { Day } from '../../core/dossier/dossier.ts'
 import { readDay } from '../../core/dossier/forms.ts'
 import type { PlacedFact } from '../../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import { type Happened, happenedIn } from '../../core/past/happened.ts'
+import { type Happened, happenedIn, happenedOf } from '../../core/past/happened.ts'
 import type { Looking } from '../action.ts'
 
 const known = new WeakMap<readonly PlacedFact[], readonly Happened[]>()
+
+const understood = new WeakMap<PlacedFact, readonly Happened[]>()
+
+/** A fact that did not change is understood once. */
+const happened = (fact: PlacedFact): readonly Happened[] => {
+  const before = understood.get(fact)
+  if (before) return before
+  const now = happenedOf(fact)
+  understood.set(fact, now)
+  return now
+}
 
 /** What happened in one’s own search, the earliest first; in the example search where nothing is one’s own. Understood once. */
 export const ownPast = async (desk: Looking): Promise<Outcome<readonly Happened[]>> => {
@@ -16,9 +27,10 @@ export const ownPast = async (desk: Looking): Promise<Outcome<readonly Happened[
   const before = known.get(facts.value)
   if (before) return done(before)
   const hasOwn = facts.value.some(({ example }) => !example)
-  const happened = happenedIn(hasOwn ? facts.value.filter(({ example }) => !example) : facts.value)
-  known.set(facts.value, happened)
-  return done(happened)
+  const own = hasOwn ? facts.value.filter(({ example }) => !example) : facts.value
+  const all = happenedIn(own, happened)
+  known.set(facts.value, all)
+  return done(all)
 }
 
 /** Two days that someone named, the first and the last; what is not named is undefined. */

@@ -1,9 +1,10 @@
+import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
 import { touchIdOf } from '../../core/mail/outbox/told.ts'
 import { sameWords } from '../../core/mail/replies/effects/same-mail.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { kindNamed } from '../../core/vocabulary/step-id.ts'
-import { allTouchKinds } from '../../core/vocabulary/touch-kinds.ts'
+import { allTouchKinds, touchSays } from '../../core/vocabulary/touch-kinds.ts'
 import type { Desk } from '../action.ts'
 import { changeIf, settledRaw } from '../change.ts'
 import { recordSent } from '../sent.ts'
@@ -11,6 +12,12 @@ import { because } from './taken.ts'
 
 const bySecond = (text: string): string =>
   Temporal.Instant.from(text).round({ smallestUnit: 'second', roundingMode: 'floor' }).toString()
+
+/** Their names, as one phrase; none where nobody of them is known. */
+const toWhom = (people: readonly string[], { people: known }: RawDossier): readonly string[] => {
+  const names = people.flatMap((id) => known?.[id]?.name ?? [])
+  return names.length > 0 ? [names.join(' and ')] : []
+}
 
 const told = async (row: Outgoing, desk: Desk): Promise<Outcome<string | undefined>> => {
   const store = await desk.store()
@@ -45,7 +52,7 @@ const told = async (row: Outgoing, desk: Desk): Promise<Outcome<string | undefin
     return done({
       raw: to.value,
       messages: messages.filter((each) => each.step !== step),
-      says: `Sent: ${step}`,
+      says: `Sent: ${[touchSays(is), ...toWhom(people, raw)].join(' to ')}`,
     })
   })
   return put.ok ? done(reason) : put

@@ -1,4 +1,5 @@
 import type { Outgoing } from '../../core/mail/outbox/outgoing.ts'
+import { clockWords, momentIn } from '../../core/time/say.ts'
 import { folderName } from '../outgoing.ts'
 
 /** The moment and place from which it is told. */
@@ -9,9 +10,12 @@ export interface ToldFrom {
   readonly unheard: readonly string[]
 }
 
-const clockTime = (instant: string, zone: string): string => {
+const when = (instant: string, now: string, zone: string): string => {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
-  return `${at.toPlainDate().toString()} ${at.toPlainTime().toString({ smallestUnit: 'minute' })}`
+  const here = Temporal.Instant.from(now).toZonedDateTimeISO(zone)
+  return at.toPlainDate().equals(here.toPlainDate())
+    ? `today at ${clockWords(at)}`
+    : `on ${momentIn(at, here)}`
 }
 
 /** Nothing of the account goes out meanwhile. */
@@ -24,16 +28,16 @@ export const saysOf = (row: Outgoing, { now, zone, unheard }: ToldFrom): string 
   switch (row.state) {
     case 'approved': {
       if (unheard.length > 0 && row.nextAt <= now) return silent(unheard)
-      if (row.trouble) return `${row.trouble} Tried again ${clockTime(row.nextAt, zone)}.`
+      if (row.trouble) return `${row.trouble} Tried again ${when(row.nextAt, now, zone)}.`
       if (row.nextAt <= now) return folder ? 'Is put into the folder in a moment.' : 'Goes out in a moment.'
-      return `Goes out ${clockTime(row.nextAt, zone)}.`
+      return `Goes out ${when(row.nextAt, now, zone)}.`
     }
     case 'sending':
       return 'Is being handed over.'
     case 'dot':
       return 'Was handed over; the server’s answer is still missing, and the mailbox is asked.'
     case 'sent':
-      return [`Went out ${clockTime(row.sentAt ?? row.updatedAt, zone)}.`, row.trouble ?? ''].join(' ').trim()
+      return [`Went out ${when(row.sentAt ?? row.updatedAt, now, zone)}.`, row.trouble ?? ''].join(' ').trim()
     case 'held':
       return row.trouble ?? 'Waits for your word.'
     case 'cancelled':

@@ -40,7 +40,9 @@ export const pocketLines = (
       })
   for (const key of ['hear-by', 'promise-by'] as const)
     if (answers[key] !== '' && !isDay(answers[key]))
-      return refused({ message: `“${answers[key]}” is no day; days stand there as 2026-11-24.` })
+      return refused({
+        message: `“${answers[key]}” is no day. Choose it anew on your phone, and send the notes once more.`,
+      })
   const kinds = ['aside', 'strength', 'moment', 'stumble', 'missed-question', 'clue', 'lesson'] as const
   const lines: NotedLine[] = [
     ...people.map(({ told }, index): NotedLine => ({ as: 'said', kind: 'any', who: ids[index], text: told })),

@@ -74,12 +74,18 @@ const offerOf = (fact: PlacedFact): readonly Happened[] => {
   return came.ok ? [{ ...placeOf(fact), is: 'offer', at: stamp(came.value), who }] : []
 }
 
-/** Facts as they were found → what happened, the earliest first. What did not take place has no time, and is none of it. */
-export const happenedIn = (facts: readonly PlacedFact[]): readonly Happened[] =>
+/** What a fact says happened: nothing where it has no time, or a machine wrote. */
+export const happenedOf = (fact: PlacedFact): readonly Happened[] => {
+  if (fact.kind === 'offer') return offerOf(fact)
+  if (fact.at === undefined) return []
+  return fact.kind === 'interview' ? [talkOf(fact, fact.at)] : wordOf(fact, fact.at)
+}
+
+/**
+ * Facts as they were found → what happened, the earliest first. What did not take place has no time, and is none of it. `of` may remember what a
+ * fact said.
+ */
+export const happenedIn = (facts: readonly PlacedFact[], of = happenedOf): readonly Happened[] =>
   facts
-    .flatMap((fact) => {
-      if (fact.kind === 'offer') return offerOf(fact)
-      if (fact.at === undefined) return []
-      return fact.kind === 'interview' ? [talkOf(fact, fact.at)] : wordOf(fact, fact.at)
-    })
+    .flatMap((fact) => of(fact))
     .toSorted((one, other) => (one.at === other.at ? 0 : one.at < other.at ? -1 : 1))

@@ -23,8 +23,7 @@ export const hourIn = (
 const dates = new RegExp(`\\b(?:(${weekdays.join('|')}) )?(\\d{1,2}) (${months.join('|')})\\b`, 'g')
 const hours = /(?<![\d:])(\d{1,2}):(\d\d)(?![\d:]| [ap]m\b)/g
 
-/** A sentence of ours with its days and hours as someone reads them: “by Friday 27 November, 13:45” → “by Friday, November 27, 1:45 pm”. */
-export const styled = (sentence: string, { clock, order }: DateStyle): string => {
+const turned = (sentence: string, { clock, order }: DateStyle): string => {
   const dated =
     order === 'day'
       ? sentence
@@ -39,3 +38,16 @@ export const styled = (sentence: string, { clock, order }: DateStyle): string =>
           : all,
       )
 }
+
+/** Somebody's own words. */
+const quoted = /(“[^“”]*”)/
+
+/**
+ * A sentence of ours with its days and hours as someone reads them: “by Friday 27 November, 13:45” → “by Friday, November 27, 1:45 pm”. What it
+ * quotes stays as it was written.
+ */
+export const styled = (sentence: string, style: DateStyle): string =>
+  sentence
+    .split(quoted)
+    .map((part, index) => (index % 2 === 1 ? part : turned(part, style)))
+    .join('')

@@ -16,7 +16,7 @@ export interface Asked {
   readonly times: TimesIn
 }
 
-const such = 'Write it such as 10 December, 2026-12-10, Friday or in 3 days.'
+const such = 'Write it such as 10 December, Friday or in 3 days.'
 
 /** “Thursday 10 December”, with its year where that is not the year of now. */
 export const dayShown = (day: Day, now: Moment): string =>

@@ -6,7 +6,7 @@ import { durationTyped } from './duration.ts'
 import type { TimeSaid } from './times-in.ts'
 import { quoted, type Typed } from './typed.ts'
 
-const such = 'Write it such as December 10, 2:30 pm or 2026-12-10T14:30.'
+const such = 'Write it such as December 10, 2:30 pm or Friday 14:30.'
 
 const two = (figure: number): string => String(figure).padStart(2, '0')
 

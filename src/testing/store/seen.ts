@@ -125,7 +125,18 @@ export const seenContract = (open: Open): void => {
     value(
       await store.write('a', { opportunities: [write('later', 0, raw('Quay', { history }))] }, deed('more')),
     )
-    assert.equal(value(await store.past('a')).length, 3)
+    const more = value(await store.past('a'))
+    assert.equal(more.length, 3)
+    // What was not touched is not read anew, whatever was changed beside it.
+    assert.deepEqual(
+      past.map((fact) => more.includes(fact)),
+      [true, true],
+    )
+    value(await store.write('a', { opportunities: [write('x', 1, raw('Crust & Co'))] }, deed('less')))
+    assert.deepEqual(
+      value(await store.past('a')).map(({ kind, company }) => `${kind} ${company}`),
+      ['touch Quay'],
+    )
   })
 
   test('the times of the first and the last fact are told', async (store) => {

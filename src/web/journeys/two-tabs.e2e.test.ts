@@ -81,6 +81,71 @@ for (const javaScriptEnabled of [true, false])
         assert.equal(dana(house).title, 'Head of Talent')
       }, javaScriptEnabled))
 
+    test('leaves alone what was written into a field that was empty', () =>
+      inTwo(async (newer, older, house) => {
+        for (const tab of [older, newer]) await opened(tab, 'Dana Okonkwo')
+        await newer.locator('#person-dana').getByText('More fields').click()
+        await newer.locator('#person-dana-rapport').fill('sails on Sundays')
+        await keep(newer, '#person-dana')
+        await older.locator('#person-dana-title').fill('Talent Lead')
+        await keep(older, '#person-dana')
+        const { title, rapport } = dana(house)
+        assert.deepEqual({ title, rapport }, { title: 'Talent Lead', rapport: 'sails on Sundays' })
+      }, javaScriptEnabled))
+
+    test('the same of oneself, of numbers and of reminders', () =>
+      inTwo(async (newer, older, house) => {
+        const both = async (path: string) => {
+          for (const tab of [older, newer]) await tab.goto(new URL(path, tab.url()).href)
+        }
+        const kept = (tab: Page) =>
+          pressed(tab, tab.getByRole('button', { name: /^Keep(?: these numbers)?$/ }).last())
+        const me = () => house.json(['profile']) as { me: Record<string, unknown> }
+        await both('/profile')
+        await newer.locator('#profile-phone').fill('+1 416 555 0100')
+        await kept(newer)
+        await older.locator('#profile-email').fill('priya.r@example.org')
+        await kept(older)
+        assert.equal(me().me.phone, '+1 416 555 0100')
+        assert.equal(me().me.email, 'priya.r@example.org')
+        await both('/profile')
+        await newer.locator('#profile-phone').fill('1')
+        await kept(newer)
+        await older.locator('#profile-phone').fill('2')
+        await kept(older)
+        assert.match(await older.getByRole('alert').innerText(), /became “1” after you opened the page/)
+        assert.equal(me().me.phone, '1')
+        await pressed(older, older.getByRole('button', { name: 'Try again' }))
+        assert.equal(me().me.phone, '2')
+
+        await both('/settings/when')
+        for (const tab of [older, newer])
+          for (const fold of await tab.locator('form.numbers summary').all()) await fold.click()
+        const number = (tab: Page, name: string) => tab.locator(`[name="_set:${name}"]`)
+        await number(newer, 'nudgeAfterHearBy').fill('6')
+        await kept(newer)
+        await number(older, 'offerReviewDays').fill('4')
+        await kept(older)
+        assert.deepEqual(me().me.numbers, { nudgeAfterHearBy: 6, offerReviewDays: 4 })
+        await both('/settings/when')
+        await number(newer, 'nudgeAfterHearBy').fill('7')
+        await kept(newer)
+        await number(older, 'nudgeAfterHearBy').fill('8')
+        await kept(older)
+        assert.match(await older.locator('main').innerText(), /this became 7 after you opened the page/i)
+        assert.equal(await number(older, 'nudgeAfterHearBy').inputValue(), '8')
+        await kept(older)
+        assert.deepEqual(me().me.numbers, { nudgeAfterHearBy: 8, offerReviewDays: 4 })
+
+        await both('/settings/reminders')
+        await newer.locator('#reminders-most').fill('3')
+        await kept(newer)
+        await older.locator('#reminders-quietFrom').selectOption('21')
+        await kept(older)
+        const { reminders } = house.json(['reminders']) as { reminders: Record<string, unknown> }
+        assert.deepEqual([reminders.most, reminders.quietFrom], [3, 21])
+      }, javaScriptEnabled))
+
     test('the same of an interview and of a note, where the command line was the other tab', () =>
       inTwo(async (_newer, older, house) => {
         const form = (action: string, id: string) =>

@@ -9,6 +9,7 @@ import type { Room } from '../page.ts'
 import { Leaves } from '../ui/assistant.tsx'
 import { FindingList } from '../ui/findings.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { ours } from '../ui/when.ts'
 
 const Letter = ({ subject, body }: { subject: string; body: string }) => (
   <article class="sheet" aria-label="What is left of the answer">
@@ -88,7 +89,7 @@ export const AnswerPage = ({
           <h2>It cannot be kept like this</h2>
           <ul>
             {against.map(({ message }) => (
-              <li>{message}</li>
+              <li>{ours(message)}</li>
             ))}
           </ul>
         </section>

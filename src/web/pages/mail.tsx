@@ -5,6 +5,7 @@ import type { Complaint } from '../../core/outcome.ts'
 import { href } from '../href.ts'
 import type { Room } from '../page.ts'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { ours } from '../ui/when.ts'
 
 const security = { tls: 'TLS', starttls: 'STARTTLS', none: 'open, on this machine' } as const
 
@@ -16,7 +17,7 @@ const at = (endpoint: Endpoint | undefined): string =>
 const One = ({ standing: { mailbox, state, says } }: { standing: MailboxStanding }) => (
   <section>
     <h2>{mailbox.address}</h2>
-    <p>{says}</p>
+    <p>{ours(says)}</p>
     <p class="meta">
       Sends over {at(mailbox.smtp)}. Reads over {at(mailbox.imap)}.
     </p>

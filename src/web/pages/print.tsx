@@ -4,6 +4,7 @@ import type { Draft } from '../../core/compose/draft.ts'
 import { href } from '../href.ts'
 import type { Opened, Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
+import { ours } from '../ui/when.ts'
 
 const Lines = ({ of }: { readonly of: readonly string[] }) => (
   <>
@@ -103,7 +104,7 @@ export const PrintPage = ({
               <li>{sentence}</li>
             ))}
             {errors.map(({ message }) => (
-              <li>▲ {message}</li>
+              <li>▲ {ours(message)}</li>
             ))}
           </ul>
         ) : null}

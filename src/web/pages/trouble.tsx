@@ -8,6 +8,7 @@ import { href } from '../href.ts'
 import { pairKey } from '../pair-field.ts'
 import { ActionForm } from '../ui/form.tsx'
 import { Layout, Problems } from '../ui/layout.tsx'
+import { ours } from '../ui/when.ts'
 import { isShown, wordsFor } from '../words/words.ts'
 
 /** What could not be done, with everything that was typed still there. */
@@ -116,7 +117,7 @@ export const TroublePage = ({ title, problems }: { title: string; problems: read
         <li>
           {file ? `${file} ` : ''}
           {label === undefined ? '' : `${label}: `}
-          {message} <WayLink way={way} />
+          {ours(message)} <WayLink way={way} />
         </li>
       ))}
     </ul>

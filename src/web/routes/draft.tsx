@@ -28,6 +28,7 @@ import { UnreachedPage } from '../pages/draft/unreached.tsx'
 import { alikeSays } from '../ui/alike.ts'
 import { cameFrom } from '../ui/fact.ts'
 import { measured } from '../ui/measure.ts'
+import { ours } from '../ui/when.ts'
 
 /** What the writing desk sends while someone writes. */
 const typed = z.object({ subject: z.string().max(1000), body: z.string().max(20_000) })
@@ -42,7 +43,7 @@ const promptOf = (planned: Planned, step: Step, { subject, body }: Words): strin
 const told = ({ draft, checklist, colleagues }: LookedAt, step: Step, { dossier, planned }: Opened) => ({
   /** When the words that are kept were kept, for a page that was opened before. */
   saved: savedMark(planned.messages.find((each) => each.step === draft.step)?.savedAt),
-  findings: draft.findings,
+  findings: draft.findings.map((each) => ({ ...each, message: ours(each.message) })),
   promises: draft.commitments.map(promiseSays),
   prompt: promptOf(planned, step, draft),
   checklist: checklist.map(({ element, there }) => ({ element, there })),

@@ -9,6 +9,7 @@ import { backOf, inputOf, own, type Sent, sentOf } from '../form.ts'
 import { href } from '../href.ts'
 import { sinceDrawn } from '../older-page.ts'
 import { on } from '../on.ts'
+import { standingNow } from '../standing-now.ts'
 import { anchorOf } from '../ui/anchor.ts'
 
 /** What a change tells of itself, where it does. */
@@ -41,9 +42,9 @@ export const formRoutes = ({ deskAt }: Ways): Hono => {
 
   /** What was sent, beside what became of it since its page was drawn. */
   const asItStands = async (of: Action, sent: Sent) => {
-    const id = sent.get('opportunity')?.[0] ?? sent.get('id')?.[0]
-    const held = id !== undefined && sent.has(own.seen) ? await heldBy(id, deskAt()) : undefined
-    return held?.ok ? sinceDrawn(of, sent, held.value) : { sent, problems: [] }
+    return sent.has(own.seen)
+      ? sinceDrawn(of, sent, await standingNow(of.name, sent, deskAt()))
+      : { sent, problems: [] }
   }
 
   on(app, 'do', async (c) => {

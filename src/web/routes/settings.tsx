@@ -11,6 +11,7 @@ import { after, html, trouble, type Ways } from '../answer.tsx'
 import { attachment } from '../contact.ts'
 import { inputOf, type Sent, sentOf } from '../form.ts'
 import { basePath, href } from '../href.ts'
+import { numbersSinceDrawn } from '../older-page.ts'
 import { on } from '../on.ts'
 import { ProfilePage } from '../pages/profile.tsx'
 import { AppearancePage } from '../pages/settings/appearance.tsx'
@@ -59,7 +60,10 @@ export const settingsRoutes = ({ deskAt, room }: Ways): Hono => {
   }
 
   on(app, 'setWhen', async (c) => {
-    const sent = await sentOf(c.req.raw)
+    const before = await perform(profileAction, {}, deskAt())
+    if (!before.ok) return trouble(c, before.problems, 503)
+    const { sent, problems } = numbersSinceDrawn(await sentOf(c.req.raw), before.value.me?.numbers ?? {})
+    if (problems.length > 0) return notSo(c, sent, problems)
     const kept = await perform(profileAction, inputOf(profileAction, sent), deskAt())
     return kept.ok ? c.redirect(after(href('when'), kept.value.change), 303) : notSo(c, sent, kept.problems)
   })

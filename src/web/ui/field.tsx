@@ -118,7 +118,7 @@ export const tellings = (id: string, hint: string | undefined, wrong: string | u
       )}
       {wrong === undefined ? null : (
         <span class="wrong" id={`${id}-wrong`}>
-          {capital(wrong)}
+          {capital(ours(wrong))}
         </span>
       )}
     </>

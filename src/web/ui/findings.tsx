@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx'
 import { type Finding, mayBeKept } from '../../core/finding.ts'
 import { ruleAt } from '../href.ts'
+import { ours } from './when.ts'
 
 const severities = {
   error: '▲ stands in the way',
@@ -24,7 +25,7 @@ export const FindingList = ({ findings, body, spelling, keeping }: Remarks) => (
       {findings.map(({ severity, message, rule, from, to, fixes, ...rest }) => (
         <li class={severity}>
           <span class="severity">{severities[severity]}</span>
-          {to > from ? <q>{body.slice(from, Math.min(to, from + 60))}</q> : null} {message}{' '}
+          {to > from ? <q>{body.slice(from, Math.min(to, from + 60))}</q> : null} {ours(message)}{' '}
           <a href={ruleAt(rule)} title={`${rule} in the playbook`}>
             Why?
           </a>
@@ -62,7 +63,7 @@ export const Marked = ({ findings, body }: { findings: readonly Finding[]; body:
   let at = 0
   for (const { from, to, severity, message } of spots) {
     if (from < at) continue
-    parts.push({ text: body.slice(at, from) }, { text: body.slice(from, to), severity, says: message })
+    parts.push({ text: body.slice(at, from) }, { text: body.slice(from, to), severity, says: ours(message) })
     at = to
   }
   parts.push({ text: body.slice(at) })

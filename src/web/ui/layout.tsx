@@ -98,7 +98,7 @@ export const Problems = ({
               <a href={`#${form}-${field}`}>{label}</a>
             )}
             {label === undefined ? '' : ': '}
-            {message}
+            {ours(message)}
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ export const Signature = ({ opened, room }: { opened: Opened; room: Room }) => {
       <ActionForm
         action={action}
         fields={['name']}
+        seen={{ name: '' }}
         labels={{ name: 'Your name, as you sign it' }}
         back={room.here}
         button="Sign it"

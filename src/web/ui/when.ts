@@ -42,7 +42,9 @@ export const dayEnds = ({ hour, minute }: Pick<Moment, 'hour' | 'minute'>): bool
   hour === 23 && minute === 59
 
 /** "today 13:45", "tomorrow 9:00", "Tuesday 17 November, 9:00"; the zone where it is not one's own. */
-export const soon = (moment: Moment, now: Moment): string => {
+export const soon = (at: Moment, now: Moment): string => {
+  // A clock that is known only by its distance from another is nobody's: it is told on one's own.
+  const moment = /^[+-]/.test(at.timeZoneId) ? at.withTimeZone(now.timeZoneId) : at
   const days = daysTo(moment, now)
   const zone =
     moment.offset === now.withTimeZone(moment.timeZoneId).offset && moment.offset === now.offset

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { dayWords, lateness } from './late.ts'
+import { lateness, passingWords } from './late.ts'
 import type { Outgoing } from './outgoing.ts'
 import { reconciled, rested } from './reconcile.ts'
 import { settle } from './settle.ts'
@@ -115,11 +115,11 @@ describe('late', () => {
       '2026-11-19T08:00:00.000Z',
       'UTC',
     )
-    assert.match(moved ?? '', /“this morning”, written for 2026-11-18/)
+    assert.match(moved ?? '', /“this morning”, written for Wednesday 18 November/)
   })
   test('words that only look like it are no day words', () => {
-    assert.deepEqual(dayWords('today and Today'), ['today', 'Today'])
-    assert.deepEqual(dayWords('The Todaybook of tomorrows is a weekly.'), [])
+    assert.deepEqual(passingWords('today and Today'), ['today', 'Today'])
+    assert.deepEqual(passingWords('The Todaybook of tomorrows is a weekly.'), [])
   })
 })
 

@@ -1,4 +1,5 @@
 import type { Choice } from '../../dossier/dossier.ts'
+import { dayWords } from '../../time/say.ts'
 import type { Rule } from '../rule.ts'
 import { at } from '../sample-times.ts'
 import { type BalanceSay, mentions } from './balance-facts.ts'
@@ -21,13 +22,13 @@ export const B8: Rule<{ readonly choice?: Choice }, BalanceSay> = {
   sources: [{ guide: 'house', says: 'You know the people; the rules do not.' }],
   judge: ({ choice: made }) => {
     const said = made && what[made.kind]
-    return said ? { because: `${said} (${made.by}, ${made.at.toPlainDate().toString()}).` } : undefined
+    return said ? { because: `${said} (${made.by}, ${dayWords(made.at)}).` } : undefined
   },
   cases: [
     {
       name: 'sent all the same',
       facts: choice('override'),
-      expect: mentions(/all the same \(Priya, 2026-11-26\)/),
+      expect: mentions(/all the same \(Priya, Thursday 26 November\)/),
     },
     { name: 'skipped', facts: choice('skip'), expect: mentions(/skipped/) },
     { name: 'put off', facts: choice('snooze'), expect: mentions(/put it off/) },

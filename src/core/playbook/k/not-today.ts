@@ -36,7 +36,7 @@ export const K13: Rule<RestFacts, RestSay> = {
     return {
       waits,
       because: waits
-        ? `Not today, you said (${rest.by}, ${rest.at.toPlainDate().toString()}): it rests until the morning of ${dayWords(rest.until)}.`
+        ? `Not today, you said (${rest.by}, ${dayWords(rest.at)}): it rests until the morning of ${dayWords(rest.until)}.`
         : 'You said “not today”; this cannot wait until tomorrow.',
     }
   },

@@ -3,7 +3,7 @@ import { advises, company, type PrepRule, prepSample } from './prep-facts.ts'
 export const P9: PrepRule = {
   id: 'P9',
   title: 'A panel: everyone’s contact details',
-  says: 'With a panel, get everyone’s contact details; afterwards ask the primary contact for those you miss.',
+  says: 'With a panel, get everyone’s contact details; afterwards ask whoever invited you for those you miss.',
   sources: [
     {
       guide: 'ace',
@@ -14,7 +14,7 @@ export const P9: PrepRule = {
     const missing = company(facts).filter((person) => person.email === undefined)
     if (facts.interview.met.length < 2 || missing.length === 0) return undefined
     return {
-      advice: `Get the address of ${missing.map((person) => person.name).join(', ')}; afterwards the primary contact can help.`,
+      advice: `Get the address of ${missing.map((person) => person.name).join(', ')}; afterwards whoever invited you can help.`,
       because: 'Each of them gets a note of their own.',
     }
   },

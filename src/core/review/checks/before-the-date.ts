@@ -1,6 +1,7 @@
 import { awaited } from '../../dossier/awaited.ts'
 import type { Day } from '../../dossier/dossier.ts'
 import { months } from '../../english/calendar-names.ts'
+import { dayWords } from '../../time/say.ts'
 import { stepKinds } from '../../vocabulary/step-kinds.ts'
 import { flags, passes } from '../example.ts'
 import { notice, whole } from '../notice.ts'
@@ -44,7 +45,7 @@ export const X21: Check = {
             X21,
             isAsked ? 'warning' : 'hint',
             whole,
-            `They named ${hearBy.toString()}; it has not passed yet. Wait, or say what makes it urgent.`,
+            `They named ${dayWords(hearBy)}; it has not passed yet. Wait, or say what makes it urgent.`,
           ),
         ]
       : undefined

@@ -100,12 +100,12 @@ const short = 220
 
 const Text = ({ text }: { text: string }) =>
   text.length <= short ? (
-    <span class="more">{text}</span>
+    <q class="more">{text}</q>
   ) : (
     <details class="add">
       <summary>
         <span class="hidden">Read: </span>
-        {text.slice(0, short / 2)}…
+        <q>{text.slice(0, short / 2)}…</q>
       </summary>
       <blockquote class="answer">{text}</blockquote>
     </details>

@@ -67,7 +67,7 @@ const Told = ({ met }: { met: PersonStory['story'][number] }) => {
         >
           {touchTitle(met.touch, met.dossier)}
         </a>
-        {met.touch.text ? <span class="more">{met.touch.text}</span> : null}
+        {met.touch.text ? <q class="more">{met.touch.text}</q> : null}
       </>
     )
   return (

@@ -4,7 +4,7 @@ import type { NamedDay, ReplyMeaning } from '../../../core/mail/replies/reading.
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
-import { daySays, stampSays } from '../../ui/when.ts'
+import { daySays, ours, stampSays } from '../../ui/when.ts'
 
 const seems: Readonly<Record<ReplyMeaning, string>> = {
   invitation: 'an invitation',
@@ -112,7 +112,7 @@ const Named = ({ mail }: { mail: Incoming }) => {
           You meet on{' '}
           <strong>
             {day(meets.day)}
-            {meets.hour ? ` at ${meets.hour}` : ''}
+            {meets.hour ? ours(` at ${meets.hour}`) : ''}
           </strong>
           {meets.hour
             ? ': with your yes it becomes an interview of an hour.'
@@ -178,7 +178,7 @@ export const Answer = ({
       </p>
       {mail.trouble ? (
         <p>
-          <strong>{mail.trouble}</strong>{' '}
+          <strong>{ours(mail.trouble)}</strong>{' '}
           {aside
             ? 'Nothing goes out for this process until you say what it means, or clear it from here.'
             : null}

@@ -3,6 +3,7 @@ import { kindNamed } from '../../../core/vocabulary/step-id.ts'
 import { stepKinds } from '../../../core/vocabulary/step-kinds.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
+import { ours } from '../../ui/when.ts'
 import { Do } from './do.tsx'
 
 const shapes: Readonly<Record<OnItsWay['state'], readonly [shape: string, word: string, look: string]>> = {
@@ -30,13 +31,13 @@ const stateOf = (message: OnItsWay) =>
       ? (['○', 'becomes a file', 'waiting'] as const)
       : shapes[message.state]
 
-/** One message with its state, a sentence, and what can be done about it. */
 /** What kind of message it is, in words. */
 const kindSays = (step: string): string => {
   const kind = kindNamed(step)
   return kind ? stepKinds[kind].says : 'a message'
 }
 
+/** One message with its state, a sentence, and what can be done about it. */
 export const Way = ({
   message,
   company,
@@ -58,7 +59,7 @@ export const Way = ({
         <span class={`state ${look}`}>
           <span aria-hidden="true">{shape}</span> {word}
         </span>{' '}
-        · {message.says}
+        · {ours(message.says)}
       </p>
       <div class="act">
         {message.offers.map((name, index) => (

@@ -1,12 +1,13 @@
 import type { AutostartAnswer } from '../../../actions/remind/autostart.ts'
 import type { RemindAnswer } from '../../../actions/remind/remind.ts'
 import type { RemindersAnswer } from '../../../actions/remind/reminders.ts'
-import { type ReminderBrowser, type ReminderWay, usualReminders } from '../../../core/remind/reminders.ts'
+import type { ReminderBrowser, ReminderWay } from '../../../core/remind/reminders.ts'
 import type { ToldOf } from '../../../core/remind/reminding.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { reader } from '../../reader.ts'
+import { ofReminders } from '../../standing.ts'
 import { Deed } from '../../ui/deed.tsx'
 import { ActionForm } from '../../ui/form.tsx'
 import { stampSays } from '../../ui/when.ts'
@@ -175,7 +176,7 @@ interface Shown {
 
 const Wishes = ({ answer: { reminders }, room }: Pick<Shown, 'answer' | 'room'>) => {
   const action = room.actions.get('reminders')
-  const standing = reminders ?? usualReminders
+  const values = ofReminders(reminders)
   return action ? (
     <ActionForm
       action={action}
@@ -183,11 +184,8 @@ const Wishes = ({ answer: { reminders }, room }: Pick<Shown, 'answer' | 'room'>)
         ...['mailAt', 'desktop', 'ntfy', 'ntfyToken', 'address'],
         ...['debrief', 'quietFrom', 'quietUntil', 'most', 'names'],
       ]}
-      values={{
-        ...standing,
-        ntfyToken: '',
-        mailAt: reminders?.mailAt === undefined ? 'off' : String(reminders.mailAt),
-      }}
+      values={values}
+      seen={values}
       hidden={{ [own.edit]: 'yes', clock: reader().clock, order: reader().order }}
       back={href('reminders', {}, { said: 'kept' })}
       button="Keep"

@@ -4,6 +4,7 @@ import { type NumberName, numberGroups, numberNames, numberSays } from '../../..
 import type { Sent } from '../../form.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
+import { seenText } from '../../older-page.ts'
 import type { Room } from '../../page.ts'
 import { ActionForm } from '../../ui/form.tsx'
 import { Problems } from '../../ui/layout.tsx'
@@ -39,6 +40,7 @@ const Numbers = ({ shown }: { shown: ShownNumbers }) => {
   }))
   return (
     <form method="post" action={href('setWhen')} class="entry numbers">
+      <input type="hidden" name={own.seen} value={seenText(me?.numbers ?? {}, numberNames)} />
       <Problems
         of={problems.map(({ message, item }) => ({
           message: item === undefined ? message : `${numberSays[item as NumberName]}: ${message}`,
@@ -92,6 +94,7 @@ export const WhenPage = ({
           action={action}
           fields={['temper']}
           values={{ temper }}
+          seen={{ temper }}
           hidden={{ [own.edit]: 'yes' }}
           back={href('when')}
           button="Keep"

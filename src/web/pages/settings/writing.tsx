@@ -3,6 +3,7 @@ import type { Me } from '../../../core/keep/keep.ts'
 import { own } from '../../form.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
+import { ofProfile } from '../../standing.ts'
 import { ActionForm } from '../../ui/form.tsx'
 import { SettingsPart } from './part.tsx'
 
@@ -44,10 +45,7 @@ const Phrases = ({ me }: { me: Me | undefined }) => {
 /** What goes into letters beside what was said in the talk. */
 export const WritingPage = ({ profile: { me }, room }: { profile: Profiled; room: Room }) => {
   const action = room.actions.get('profile')
-  const values = {
-    ...me,
-    strengths: (me?.strengths ?? []).map(({ skill, proof }) => (proof ? `${skill} | ${proof}` : skill)),
-  }
+  const values = ofProfile(me, room.zoneHere)
   return (
     <SettingsPart
       title="How you write"
@@ -59,6 +57,7 @@ export const WritingPage = ({ profile: { me }, room }: { profile: Profiled; room
           action={action}
           fields={['strengths', 'words', 'channels']}
           values={values}
+          seen={values}
           hidden={{ [own.edit]: 'yes' }}
           back={href('writing')}
           button="Keep"
