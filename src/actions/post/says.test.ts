@@ -11,7 +11,8 @@ const row: Outgoing = {
   ...{ sendAt: '2026-11-22T19:00:00.000Z', notAfter: '2026-11-25T19:00:00.000Z' },
   ...{ state: 'approved', fence: 0, everDot: false, attempts: 0, resent: 0 },
   ...{ nextAt: '2026-11-22T19:00:00.000Z', updatedAt: '2026-11-19T14:00:00.000Z' },
-} as Outgoing
+  ...{ recorded: false, filed: false, insisted: false },
+}
 const busy = { trouble: 'The server was busy.' }
 
 /** What is said of a message at noon on Friday 20 November in Toronto. */
