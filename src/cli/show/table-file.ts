@@ -16,7 +16,7 @@ const becomes = (proposal: TrackedProposal): string => {
       ? `here already (${known.id}); would add ${known.adds.join(', ')}`
       : `here already (${known.id}); nothing new`
   return [
-    standing(proposal),
+    ...(row.applied && proposal.status === 'applied' ? [] : [standing(proposal)]),
     ...(row.applied ? [`applied ${daySays(row.applied)}`] : []),
     ...row.talks.map(talkSays),
     ...row.people.map(({ name }) => name),

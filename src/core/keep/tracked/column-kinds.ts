@@ -3,10 +3,10 @@ export const trackedColumns = {
   company: 'Firm',
   role: 'Job',
   status: 'Where it stands',
-  applied: 'Day you applied, or whether',
-  interview: 'Day of an interview, or whether',
-  offered: 'Day of an offer, or whether',
-  refused: 'Day they said no, or whether',
+  applied: 'Applied',
+  interview: 'Interview',
+  offered: 'Offer',
+  refused: 'Their no',
   source: 'Where you heard of it',
   field: 'What they do',
   place: 'Place',
@@ -16,7 +16,7 @@ export const trackedColumns = {
   phone: 'Their phone',
   profile: 'Their LinkedIn page',
   note: 'Note',
-  other: 'Note, with its heading',
+  other: 'Other note',
   none: 'Leave out',
 } as const
 

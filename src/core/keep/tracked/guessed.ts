@@ -11,12 +11,6 @@ const share = (cells: readonly string[], is: (cell: string) => boolean): number 
   return full.length === 0 ? 0 : full.filter(is).length / full.length
 }
 
-/** Where headings say nothing, a column of the words of states is one, and one of addresses is too. */
-const byCells = (cells: readonly string[]): TrackedColumn | undefined => {
-  if (share(cells, (cell) => standingIn(cell)?.more === false) > 0.7) return 'status'
-  return share(cells, (cell) => /^[^\s@]+@[^\s@]+$/.test(cell)) > 0.7 ? 'email' : undefined
-}
-
 const looksLikePage = (cell: string): boolean => /^(?:https?:\/\/|www\.)/i.test(cell)
 
 const isMark = (cell: string): boolean => isYes(cell) || isNo(cell)
@@ -58,6 +52,38 @@ const checked = ({ heading, cells, named }: Column, all: readonly Column[]): Tra
   return named
 }
 
+/** Days without such a word are days of something else: created, saved, updated. */
+const ofApplying = /^$|appl|sent|submi|bewer|candid|postul|solicit|invi|verstuurd|enviad/i
+
+const nameLike = (cell: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}(?:$| [<(]|;)/u.test(cell)
+
+/** What the cells of a column tell, where its heading does not: the surest first. */
+const lookers: readonly (readonly [kind: TrackedColumn, is: (cell: string) => boolean, share: number])[] = [
+  ['status', (cell) => standingIn(cell) !== undefined, 0.6],
+  ['email', (cell) => /^[^\s@]+@[^\s@]+$/.test(cell), 0.7],
+  ['applied', (cell) => anyDay(cell) && !/^\d{5}$/.test(cell), 0.7],
+]
+
+/** A table without a job has one in the first column of words that nothing else explains; who is named there comes after. */
+const filledIn = (kinds: readonly TrackedColumn[], columns: readonly Column[]): readonly TrackedColumn[] => {
+  const found = [...kinds]
+  const isFree = (at: number) => found[at] === 'other'
+  const isWords = ({ cells }: Column) =>
+    share(cells, (cell) => /\p{L}{2}/u.test(cell) && cell.length < 60 && !looksLikePage(cell)) > 0.8
+  if (!found.includes('role')) {
+    const at = columns.findIndex(
+      (column, index) => isFree(index) && isWords(column) && column.named === undefined,
+    )
+    if (at >= 0) found[at] = 'role'
+  }
+  if (!found.includes('person')) {
+    const at = columns.findIndex(({ cells }, index) => isFree(index) && share(cells, nameLike) > 0.6)
+    if (at >= 0 && share(columns[at]?.cells ?? [], (cell) => /@| and /.test(cell)) > 0) found[at] = 'person'
+  }
+  return found
+}
+
 /** What each column is: by its heading, else by what stands in it; whatever is left becomes a note under its heading. */
 export const guessedTracked = (
   headings: readonly string[],
@@ -69,13 +95,22 @@ export const guessedTracked = (
     const heading = headings[at] ?? ''
     return { heading, cells: first.map((row) => row[at] ?? ''), named: trackedHeading(heading) }
   })
-  return columns.map((column) => {
+  const taken = new Set(columns.map(({ named }) => named))
+  const kinds = columns.map((column): TrackedColumn => {
     if (isOnlyNumber(column.heading, column.cells)) return 'none'
     const sure = checked(column, columns)
     if (sure !== undefined) return sure
-    const seen = byCells(column.cells)
-    return seen === undefined || columns.some(({ named }) => named === seen) ? 'other' : seen
+    const seen = lookers.find(
+      ([kind, is, least]) =>
+        !taken.has(kind) &&
+        (kind !== 'applied' || ofApplying.test(column.heading)) &&
+        share(column.cells, is) >= least,
+    )?.[0]
+    if (seen === undefined) return 'other'
+    taken.add(seen)
+    return seen
   })
+  return kinds.includes('company') ? filledIn(kinds, columns) : kinds
 }
 
 /** Some columns of a table of applications have both: what makes it one, and none of a list of people. */

@@ -1,6 +1,7 @@
 import { firmKey } from '../../contacts/firm-key.ts'
 import { plainWords } from '../../english/sought.ts'
 import type { TrackedProposal, TrackedThere } from './proposal.ts'
+import { daySays } from './row.ts'
 import { addsOf, differsOf, type NewId } from './shaped.ts'
 import { further } from './status-words.ts'
 import type { Tracked } from './tracked.ts'
@@ -15,17 +16,28 @@ const appliedThere = ({ raw }: TrackedThere): string | undefined =>
 const sameDay = (one: string | undefined, other: string | undefined): boolean =>
   one === undefined || other === undefined || one === other
 
+/** A row of a log tells what was on its day. */
+const datedNotes = ({ applied, isAnyDay, notes }: Tracked): readonly string[] =>
+  applied && isAnyDay ? notes.map((note) => `${daySays(applied)}: ${note}`) : notes
+
+const earlier = ({ applied: one }: Tracked, { applied: other }: Tracked): Tracked['applied'] => {
+  if (one === undefined || other === undefined) return one ?? other
+  return Temporal.PlainDate.compare(other.day, one.day) < 0 ? other : one
+}
+
 /** Two rows of one application: what each tells, once; the state is the one that is further on. */
 const joined = (one: Tracked, other: Tracked): Tracked => {
   const { place: _place, standing: _standing, ...more } = other
   const standing = further(one.standing, other.standing)
+  const applied = earlier(one, other)
   return {
     ...more,
     ...one,
     ...(standing === undefined ? {} : { standing }),
+    ...(applied === undefined ? {} : { applied }),
     talks: [...one.talks, ...other.talks],
     people: [...one.people, ...other.people],
-    notes: [...new Set([...one.notes, ...other.notes])],
+    notes: [...new Set([...one.notes, ...datedNotes(other)])],
     noted: [...one.noted, ...other.noted],
   }
 }
@@ -42,7 +54,9 @@ const together = (rows: readonly Tracked[]): readonly Joined[] => {
   for (const row of rows) {
     const same = byJob.get(jobKey(row)) ?? []
     const day = row.applied?.day.toString()
-    const found = same.find((each) => sameDay(each.row.applied?.day.toString(), day))
+    const found = same.find(
+      (each) => (row.isAnyDay && each.row.isAnyDay) || sameDay(each.row.applied?.day.toString(), day),
+    )
     if (found) {
       found.row = joined(found.row, row)
       found.more.push(row.place)

@@ -1,5 +1,4 @@
-import type { Contact, Table } from '../../contacts/contact.ts'
-import { contactOf } from '../../contacts/contact-of.ts'
+import type { Table } from '../../contacts/contact.ts'
 import { cleanLine, cleanText } from '../../dossier/clean.ts'
 import { dateWords } from '../../time/say.ts'
 import { countryTyped } from '../../typed/country.ts'
@@ -7,7 +6,9 @@ import { stages } from '../../vocabulary/stages.ts'
 import { type CellDay, daysIn } from './cell-days.ts'
 import { type DayColumn, isDayColumn, type TrackedColumn } from './column-kinds.ts'
 import type { ColumnOrder } from './date-order.ts'
+import { isVagueDay } from './headings.ts'
 import { isEmpty, isNo, isYes } from './marks.ts'
+import { type Cells, peopleOf } from './people-of.ts'
 import { further, roundIn, standingIn, type TrackedStanding } from './status-words.ts'
 import type { Tracked, TrackedTalk } from './tracked.ts'
 
@@ -52,7 +53,10 @@ const marks: Readonly<Record<DayColumn, TrackedStanding>> = {
 /** What has been found in a row so far. */
 interface Found {
   standing: TrackedStanding | undefined
+  /** The table says in a word that it is not applied for. */
+  isWish: boolean
   readonly days: Partial<Record<DayColumn, CellDay>>
+  isAnyDay: boolean
   readonly talks: TrackedTalk[]
   readonly notes: string[]
   readonly noted: string[]
@@ -61,6 +65,7 @@ interface Found {
 const byStatus = (cell: string, heading: string, { means }: Reading, found: Found): void => {
   const said = means.get(cell.toLowerCase())
   const read = said ? { is: said, more: true } : standingIn(cell)
+  if (read?.is === 'wish') found.isWish = true
   found.standing = further(found.standing, read?.is)
   if (!read || read.more || cell.length > 30) found.notes.push(`${heading}: ${cell}`)
   if (!read) found.noted.push(`${heading} “${cell.slice(0, 60)}”`)
@@ -81,11 +86,17 @@ const byDay = (kind: DayColumn, cell: string, at: number, reading: Reading, foun
     }
     return
   }
+  if (found.isWish && kind === 'applied' && isVagueDay(heading)) {
+    found.notes.push(`${heading}: ${cell}`)
+    return
+  }
   found.standing = further(found.standing, marks[kind])
   if (kind !== 'interview') {
     const [first, ...more] = days
-    if (first && !found.days[kind]) found.days[kind] = first
-    else if (first) more.unshift(first)
+    if (first && !found.days[kind]) {
+      found.days[kind] = first
+      if (kind === 'applied') found.isAnyDay = isVagueDay(heading)
+    } else if (first) more.unshift(first)
     found.notes.push(...more.map((day) => `${heading}: ${daySays(day)}`))
     return
   }
@@ -93,43 +104,6 @@ const byDay = (kind: DayColumn, cell: string, at: number, reading: Reading, foun
   for (const day of days)
     if (day.time) found.talks.push({ day, stage })
     else found.notes.push(`${heading}: ${daySays(day)}`)
-}
-
-type Cells = (kind: TrackedColumn) => readonly string[]
-
-/** Whoever is named in a row; several stand behind semicolons, on lines or joined by “and”. */
-const peopleOf = (of: Cells, found: Found): readonly Contact[] => {
-  const names = of('person')
-    .flatMap((cell) => cell.split(/[;\n]| and | & | \/ /, 12))
-    .map((name) => name.trim())
-  const alone = names.length <= 1
-  const more = {
-    ...(of('title')[0] === undefined ? {} : { title: of('title')[0] as string }),
-    emails: of('email')
-      .flatMap((cell) => cell.split(/[;,\s]+/))
-      .filter((cell) => cell !== ''),
-    phones: of('phone'),
-    pages: of('profile'),
-  }
-  const rest = [...of('title'), ...of('email'), ...of('phone'), ...of('profile')]
-  const note = (text: string) => {
-    found.notes.push(`Contact: ${text}`)
-    found.noted.push(`Contact “${text.slice(0, 60)}”`)
-  }
-  const people: Contact[] = []
-  for (const name of names.filter((each) => each !== '')) {
-    const [, plain = name, mail] =
-      /^([^<(@]{2,80})[<(]([^\s<>()]{3,100}@[^\s<>()]{3,100})[>)]$/.exec(name) ?? []
-    const told = { name: plain.trim(), ...(alone ? more : {}) }
-    const who = contactOf(mail === undefined ? told : { ...told, emails: [mail] })
-    if ('because' in who) note(name)
-    else {
-      people.push(who.contact)
-      for (const left of who.left) found.notes.push(`Contact: ${left}`)
-    }
-  }
-  if (rest.length > 0 && (!alone || people.length === 0)) note(rest.join(', '))
-  return people
 }
 
 const first = (cells: readonly string[]): string | undefined =>
@@ -148,8 +122,20 @@ export const trackedOf = ({ place, cells }: Table['rows'][number], reading: Read
     .slice(0, 120)
   if (company === undefined) return `${place}: it names no firm (“${says}”); left out.`
   if (role === undefined) return `${place}: it names no job (“${says}”); left out.`
-  const found: Found = { standing: undefined, days: {}, talks: [], notes: [], noted: [] }
-  for (const [at, cell] of texts.entries()) {
+  const found: Found = {
+    standing: undefined,
+    isWish: false,
+    isAnyDay: false,
+    days: {},
+    talks: [],
+    notes: [],
+    noted: [],
+  }
+  // What is said in a word first: “Date” beside “Bookmarked” is no day of an application.
+  const inOrder = [...texts.entries()].toSorted(
+    ([one], [other]) => Number(kinds[other] === 'status') - Number(kinds[one] === 'status'),
+  )
+  for (const [at, cell] of inOrder) {
     const kind = kinds[at] ?? 'other'
     const heading = headings[at] || `Column ${at + 1}`
     if (isEmpty(cell)) continue
@@ -173,6 +159,7 @@ export const trackedOf = ({ place, cells }: Table['rows'][number], reading: Read
     country,
   }
   return {
+    ...(found.isAnyDay ? { isAnyDay: true as const } : {}),
     ...{ place, company, role, people, talks: found.talks, noted: found.noted },
     ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)),
     notes: [...new Set(found.notes.map((line) => line.trim()).filter((line) => line !== ''))],

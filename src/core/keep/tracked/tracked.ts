@@ -18,6 +18,8 @@ export interface Tracked {
   /** Undefined where nothing tells. */
   readonly standing?: TrackedStanding
   readonly applied?: CellDay
+  /** That day stands under “Date” alone: it may be the day of whatever the row tells. */
+  readonly isAnyDay?: true
   readonly refused?: CellDay
   readonly talks: readonly TrackedTalk[]
   readonly people: readonly Contact[]

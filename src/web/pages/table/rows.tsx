@@ -6,7 +6,11 @@ import { statuses } from '../../../core/vocabulary/statuses.ts'
 const mostShown = 300
 
 const facts = ({ row, status, joined }: TrackedProposal): readonly string[] => [
-  status === 'wish' ? 'as applied for' : statuses[status].says,
+  ...(status === 'wish'
+    ? ['as applied for']
+    : row.applied && status === 'applied'
+      ? []
+      : [statuses[status].says]),
   ...(row.applied ? [`applied ${daySays(row.applied)}`] : []),
   ...(row.refused ? [`their no ${daySays(row.refused)}`] : []),
   ...row.talks.map(talkSays),
