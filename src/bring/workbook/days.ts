@@ -4,7 +4,7 @@ const knownFormats = (id: number): boolean =>
 
 /** A format of one’s own that shows a day or an hour: what is quoted, in brackets or escaped is only text. */
 export const showsDay = (id: number, code: string | undefined): boolean =>
-  code === undefined ? knownFormats(id) : /[ymdhs]/i.test(code.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''))
+  code === undefined ? knownFormats(id) : /[ymdhs]/i.test(code.replace(/"[^"]*"|\[[^\][]*\]|\\./g, ''))
 
 const msPerDay = 86_400_000
 

@@ -1,5 +1,5 @@
 /** One application as it ought to be read: firm, job, where it stands, the day of the application, and words that must stand among its notes. */
-export type Expected = readonly [
+type Expected = readonly [
   company: string,
   role: string,
   status: string,

@@ -72,8 +72,8 @@ const yearless = (
     .flatMap((year) => dayOf(year, month, day) ?? [])
     .find((each) => Temporal.PlainDate.compare(each, ahead ? today.add({ months: 6 }) : today) <= 0)
 
-const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t, ]+(.*))?$/
-const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[t, ]+(.*))?$/
+const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[t, ](.*))?$/
+const numbers = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?:[t, ](.*))?$/
 const short = /^(\d{1,2})([./-])(\d{1,2})\.?$/
 const serial = /^(\d{5})(?:\.\d+)?$/
 
@@ -130,7 +130,7 @@ const inWords = (text: string, { today, ahead }: Asked): CellDay | undefined => 
 }
 
 /** The day that a cell names; undefined where it names none, or something else as well. */
-export const dayIn = (cell: string, asked: Asked): CellDay | undefined => {
+const dayIn = (cell: string, asked: Asked): CellDay | undefined => {
   if (cell.length > 60) return undefined
   const text = clean(cell).replace(weekday, '')
   const [, year, month, day, tail] = iso.exec(text) ?? []

@@ -25,7 +25,7 @@ export type TrackedColumn = keyof typeof trackedColumns
 export const allTrackedColumns = Object.keys(trackedColumns) as readonly TrackedColumn[]
 
 /** Those whose cells are days. */
-export const dayColumns = [
+const dayColumns = [
   'applied',
   'interview',
   'offered',
