@@ -1,7 +1,7 @@
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { Kept } from '../../core/keep/keep.ts'
-import type { TrackedProposal } from '../../core/keep/tracked/proposal.ts'
 import { begunBy, withRow } from '../../core/keep/tracked/shaped.ts'
+import type { TrackedProposal } from '../../core/keep/tracked/tracked-proposal.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { counted } from '../../core/time/say.ts'
 import type { Opening, Tables } from '../action.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { isBrought, type TrackedProposal } from '../../core/keep/tracked/proposal.ts'
 import { daySays, talkSays } from '../../core/keep/tracked/row.ts'
+import { isBrought, type TrackedProposal } from '../../core/keep/tracked/tracked-proposal.ts'
 import { done } from '../../core/outcome.ts'
 import type { Opening, Tables } from '../action.ts'
 import { defineAction } from '../define.ts'

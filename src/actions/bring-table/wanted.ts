@@ -1,4 +1,4 @@
-import { isBrought, isNewRow, type TrackedProposal } from '../../core/keep/tracked/proposal.ts'
+import { isBrought, isNewRow, type TrackedProposal } from '../../core/keep/tracked/tracked-proposal.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { TableRead } from './read-table.ts'
 

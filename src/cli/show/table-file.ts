@@ -1,7 +1,7 @@
 import type { TableRead } from '../../actions/bring-table/read-table.ts'
 import { trackedColumns } from '../../core/keep/tracked/column-kinds.ts'
-import { isBrought, type TrackedProposal } from '../../core/keep/tracked/proposal.ts'
 import { daySays, talkSays } from '../../core/keep/tracked/row.ts'
+import { isBrought, type TrackedProposal } from '../../core/keep/tracked/tracked-proposal.ts'
 import { counted } from '../../core/time/say.ts'
 import { statuses } from '../../core/vocabulary/statuses.ts'
 import { type Paper, printable } from '../paper.ts'

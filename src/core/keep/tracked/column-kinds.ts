@@ -25,12 +25,7 @@ export type TrackedColumn = keyof typeof trackedColumns
 export const allTrackedColumns = Object.keys(trackedColumns) as readonly TrackedColumn[]
 
 /** Those whose cells are days. */
-const dayColumns = [
-  'applied',
-  'interview',
-  'offered',
-  'refused',
-] as const satisfies readonly TrackedColumn[]
+const dayColumns = ['applied', 'interview', 'offered', 'refused'] as const satisfies readonly TrackedColumn[]
 
 export type DayColumn = (typeof dayColumns)[number]
 

@@ -1,10 +1,10 @@
 import { firmKey } from '../../contacts/firm-key.ts'
 import { plainWords } from '../../english/sought.ts'
-import type { TrackedProposal, TrackedThere } from './proposal.ts'
 import { daySays } from './row.ts'
 import { addsOf, differsOf, type NewId } from './shaped.ts'
 import { further } from './status-words.ts'
 import type { Tracked } from './tracked.ts'
+import type { TrackedProposal, TrackedThere } from './tracked-proposal.ts'
 
 /** A firm’s job, as it is compared. */
 export const jobKey = ({ company, role }: Pick<Tracked, 'company' | 'role'>): string =>

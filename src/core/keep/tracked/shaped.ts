@@ -4,8 +4,8 @@ import { plainWords } from '../../english/sought.ts'
 import { roundGuessed } from '../../typed/round.ts'
 import { statusOf } from '../../vocabulary/statuses.ts'
 import type { CellDay } from './cell-days.ts'
-import type { TrackedProposal } from './proposal.ts'
 import { daySays } from './row.ts'
+import type { TrackedProposal } from './tracked-proposal.ts'
 
 type RawTouch = NonNullable<RawDossier['history']>[number]
 type RawInterview = NonNullable<RawDossier['interviews']>[number]

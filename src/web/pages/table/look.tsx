@@ -1,5 +1,5 @@
 import type { TableRead } from '../../../actions/bring-table/read-table.ts'
-import { isBrought, isNewRow, type TrackedProposal } from '../../../core/keep/tracked/proposal.ts'
+import { isBrought, isNewRow, type TrackedProposal } from '../../../core/keep/tracked/tracked-proposal.ts'
 import type { Complaint } from '../../../core/outcome.ts'
 import { capital, counted } from '../../../core/time/say.ts'
 import { href } from '../../href.ts'

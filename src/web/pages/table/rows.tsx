@@ -1,5 +1,5 @@
-import type { TrackedProposal } from '../../../core/keep/tracked/proposal.ts'
 import { daySays, talkSays } from '../../../core/keep/tracked/row.ts'
+import type { TrackedProposal } from '../../../core/keep/tracked/tracked-proposal.ts'
 import { statuses } from '../../../core/vocabulary/statuses.ts'
 
 /** So many are shown; the others go as the group goes. */
