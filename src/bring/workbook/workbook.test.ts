@@ -51,6 +51,28 @@ describe('a spreadsheet', () => {
   for (const [what, xml, reads] of rows)
     test(`${what}: ${reads.join(', ')}`, async () => assert.deepEqual(await cells(xml), reads))
 
+  test('a page behind a cell is a cell of its own, after the last', async () => {
+    const [sheet] = value(
+      await sheetsIn(
+        book(
+          '<row r="2"><c r="A2"><v>1</v></c><c r="B2" t="str"><f>HYPERLINK("https://quay.example/1","see")</f><v>see</v></c></row><row r="3"><c r="A3"><v>2</v></c></row><row r="4"><c r="A4"><v>3</v></c></row>',
+          {
+            'xl/worksheets/_rels/sheet1.xml.rels': `${head}<Relationships><Relationship Id="rId9" Target="https://mill.example/2?a=b&amp;c"/><Relationship Id="rId8" Target="javascript:x"/></Relationships>`,
+          },
+        ),
+      ),
+    )
+    assert.deepEqual(
+      sheet?.rows.map(({ cells }) => cells),
+      [['1', 'see', 'https://quay.example/1'], ['2'], ['3']],
+    )
+    const linked = book('<row r="3"><c r="A3"><v>2</v></c></row>', {
+      'xl/worksheets/sheet1.xml': `${head}<worksheet xmlns:r="r"><sheetData><row r="3"><c r="A3"><v>2</v></c></row></sheetData><hyperlinks><hyperlink ref="A3" r:id="rId9"/></hyperlinks></worksheet>`,
+      'xl/worksheets/_rels/sheet1.xml.rels': `${head}<Relationships><Relationship Id="rId9" Target="https://mill.example/2?a=b&amp;c"/></Relationships>`,
+    })
+    assert.deepEqual(value(await sheetsIn(linked))[0]?.rows[0]?.cells, ['2', 'https://mill.example/2?a=b&c'])
+  })
+
   test('rows are named as the program counts them, damaged sheets up to where they break', async () => {
     const [sheet] = value(
       await sheetsIn(book('<row r="7"><c r="A7"><v>1</v></c></row><row r="8"><c r="A8"><v>2</v')),

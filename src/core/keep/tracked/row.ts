@@ -142,7 +142,8 @@ export const trackedOf = ({ place, cells }: Table['rows'][number], reading: Read
     if (kind === 'status') byStatus(cell, heading, reading, found)
     else if (isDayColumn(kind)) byDay(kind, cell, at, reading, found)
     else if (kind === 'note') found.notes.push(cell)
-    else if (kind === 'other' || kind === 'place') found.notes.push(`${heading}: ${cell}`)
+    else if (kind === 'other' || kind === 'place')
+      found.notes.push(headings[at] || !/^https?:/i.test(cell) ? `${heading}: ${cell}` : cell)
   }
   for (const kind of ['company', 'role', 'source', 'field'] as const)
     for (const cell of of(kind).slice(1)) found.notes.push(`Also: ${cell}`)
