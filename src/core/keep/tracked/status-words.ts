@@ -100,8 +100,9 @@ const within: readonly (readonly [all: readonly RegExp[], is: TrackedStanding])[
   ],
 ]
 
-/** “Not”, “may”: whoever writes so says something else than the word. */
-const doubtful = /\b(?:not|not yet|maybe|might|if|unless|probably|nicht|pas|non|niet|nao)\b/
+/** “Not”, “maybe”, “another”: whoever writes so says something else than the word. */
+const doubtful =
+  /\b(?:not|maybe|might|if|unless|probably|another|elsewhere|someone|somebody|expected|hoped|cancell?ed|postponed|nicht|pas|niet|nao)\b|\bdeclined (?:the )?(?:interview|call|screen|test)\b/
 
 /** Most cells hold a word or a few; a story is none. */
 const longest = 80
