@@ -8,7 +8,11 @@ const legal =
 /** It bears its legal form. */
 export const isLegal = (text: string): boolean => text.length <= 100 && legal.test(text.trim())
 
-const lettersOf = (text: string): string => plainWords(text).replaceAll(/[^\p{L}\p{N}]/gu, '')
+/** “Mühlbach” and “muehlbach” are one. */
+const lettersOf = (text: string): string =>
+  plainWords(text)
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/([aou])e/g, '$1')
 
 const second = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu'])
 /** What firms put before their name in a domain, or behind it. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { isThread, piecesIn } from './thread.ts'
+import { piecesIn } from './thread.ts'
 
 const reader = {
   self: { name: 'Priya Raman', address: 'priya@home.example' },
@@ -178,12 +178,4 @@ Yes.`,
 
 describe('a thread is cut into its messages', () => {
   for (const [what, text, is] of rows) test(what, () => assert.deepEqual(read(text), is))
-})
-
-test('a single message is no thread, whatever it tells of', () => {
-  for (const [, text, is] of rows)
-    assert.equal(
-      isThread(text, reader),
-      is.some(([who]) => who !== ''),
-    )
 })
