@@ -11,6 +11,7 @@ export const isLegal = (text: string): boolean => text.length <= 100 && legal.te
 /** “Mühlbach” and “muehlbach” are one. */
 const lettersOf = (text: string): string =>
   plainWords(text)
+    .replaceAll(/(?<!\p{L})(?:the|of|and|und|et|du|de|des|la|le|der|die|das)(?!\p{L})/gu, ' ')
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .replaceAll(/([aou])e/g, '$1')
 

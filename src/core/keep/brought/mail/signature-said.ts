@@ -16,7 +16,7 @@ const longest = 120
 const bare = (line: string): string =>
   line
     .replaceAll(/[*_]{1,3}/g, '')
-    .replaceAll(/\([^()]{1,30}\)/g, ' ')
+    .replaceAll(/\((?=[^()\d]{1,30}\))[^()]{1,30}\)/g, ' ')
     .trim()
 
 const isName = (line: string, name: string): boolean => {
