@@ -21,7 +21,7 @@ const around =
   /^(?:get|join|try|team|mail|hr|careers?|jobs?|recruiting)-?|-?(?:careers?|jobs?|recruiting|group|hq|app|mail)$/g
 
 /** The part of a domain that is a name: “northwind” of hr.northwind.co.uk. */
-export const labelOf = (domain: string): string => {
+export const nameInDomain = (domain: string): string => {
   const labels = domain.toLowerCase().split('.')
   const top = labels.length > 2 && second.has(labels.at(-2) ?? '') ? 3 : 2
   const label = labels.at(-top) ?? labels[0] ?? ''
@@ -31,7 +31,7 @@ export const labelOf = (domain: string): string => {
 
 /** Is this what the firm of that domain calls itself? */
 export const isFirmOf = (text: string, domain: string | undefined): boolean => {
-  const [said, label] = [lettersOf(text), domain === undefined ? '' : lettersOf(labelOf(domain))]
+  const [said, label] = [lettersOf(text), domain === undefined ? '' : lettersOf(nameInDomain(domain))]
   return (
     said.length >= 3 &&
     label.length >= 3 &&
@@ -70,7 +70,7 @@ const desk =
 
 /** The name that stands most often in these texts and fits the domain; made of the domain where none does. */
 export const firmByDomain = (domain: string, texts: readonly string[]): string => {
-  const label = lettersOf(labelOf(domain))
+  const label = lettersOf(nameInDomain(domain))
   const counts = new Map<string, number>()
   for (const run of texts.flatMap(runsIn)) {
     const letters = lettersOf(run)
@@ -83,7 +83,7 @@ export const firmByDomain = (domain: string, texts: readonly string[]): string =
   )
   return (
     best?.[0] ??
-    labelOf(domain)
+    nameInDomain(domain)
       .split(/[-_]/)
       .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
       .join(' ')

@@ -3,7 +3,7 @@ import { plainWords } from '../../../english/sought.ts'
 import { atsSender } from '../../../mail/replies/ats.ts'
 import { employerDomain } from '../../../mail/replies/free-mail.ts'
 import { has } from '../../../mail/replies/header.ts'
-import { firmByDomain, isFirmOf, labelOf } from './firm-name.ts'
+import { firmByDomain, isFirmOf, nameInDomain } from './firm-name.ts'
 import { firmNamed } from './firm-named.ts'
 import type { MailFound } from './mail-found.ts'
 import { othersOf } from './placing.ts'
@@ -68,7 +68,7 @@ interface Thread {
 
 const keyOf = ({ domain, named, letters }: Thread): string =>
   domain
-    ? labelOf(domain)
+    ? nameInDomain(domain)
     : named
       ? plainWords(named)
       : `${othersOf(letters[0] as MailFound)[0]?.address ?? ''}`

@@ -7,7 +7,7 @@ import { isNobody, isPersonsName } from '../../../mail/replies/effects/who.ts'
 import { employerDomain } from '../../../mail/replies/free-mail.ts'
 import type { Address } from '../../../mail/replies/mail.ts'
 import type { MailFound } from './mail-found.ts'
-import type { PersonProposed } from './proposal.ts'
+import type { PersonProposed } from './mail-proposed.ts'
 import { signatureSaid } from './signature-said.ts'
 
 type RawPeople = NonNullable<RawDossier['people']>

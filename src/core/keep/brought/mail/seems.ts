@@ -2,8 +2,8 @@
 import { meantBy } from '../../../mail/replies/meant.ts'
 import type { TouchKind } from '../../../vocabulary/touch-kinds.ts'
 import type { MailFound } from './mail-found.ts'
+import type { DayProposed, MailSaid } from './mail-proposed.ts'
 import { ownKind } from './own-kind.ts'
-import type { DayProposed, MailSaid } from './proposal.ts'
 
 /** What an answer seems to mean; a new date without its day says nothing yet. */
 export const seems = ({ reading: { proposal, kind, receipt } }: MailFound): MailSaid | undefined => {

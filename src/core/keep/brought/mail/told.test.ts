@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { firmByDomain, labelOf } from './firm-name.ts'
+import { firmByDomain, nameInDomain } from './firm-name.ts'
 import { firmNamed } from './firm-named.ts'
 import { roleOf } from './role-of.ts'
 import { isOfSearch } from './search-signs.ts'
@@ -49,7 +49,7 @@ describe('the job a thread is about', () => {
 })
 
 test('a firm is called as it calls itself, by the domain it writes from', () => {
-  assert.equal(labelOf('hr.northwind.co.uk'), 'northwind')
+  assert.equal(nameInDomain('hr.northwind.co.uk'), 'northwind')
   assert.equal(
     firmByDomain('northwind.example', ['We at Northwind Analytics like it. Northwind Analytics.']),
     'Northwind Analytics',
