@@ -53,7 +53,7 @@ const runsIn = (text: string): readonly string[] => {
       for (const next of words.slice(at, at + 5)) {
         const isJoined =
           next.index - end <= 1 &&
-          (/^[\p{Lu}\p{N}&]/u.test(next[0]) || /^(?:and|und|et|y|of|de)$/.test(next[0]))
+          (/^[\p{Lu}\p{N}&]/u.test(next[0]) || /^(?:and|und|et|y|of|de|du|des|la|der)$/.test(next[0]))
         if (!isJoined) break
         run = run === '' ? next[0] : `${run} ${next[0]}`
         end = next.index + next[0].length
@@ -75,7 +75,7 @@ export const firmByDomain = (domain: string, texts: readonly string[]): string =
   for (const run of texts.flatMap(runsIn)) {
     const letters = lettersOf(run)
     if (!letters.startsWith(label) || letters.length > label.length + 24) continue
-    if (namesJob(run) || desk.test(run) || /\s(?:and|und|et|y|of|de|&)$/.test(run)) continue
+    if (namesJob(run) || desk.test(run) || /\s(?:and|und|et|y|of|de|du|des|la|der|&)$/.test(run)) continue
     counts.set(run, (counts.get(run) ?? 0) + 1)
   }
   const [best] = [...counts].toSorted(

@@ -170,6 +170,26 @@ Yes.`,
     ],
   ],
   [
+    'Gmail in Polish, whose months are cut short',
+    'Marta Kowalczyk\nśr., 18 lis 2026, 10:22\nto me\n\nDzień dobry.',
+    [['Marta Kowalczyk <>', '2026-11-18T10:22', 'Dzień dobry.']],
+  ],
+  [
+    'a weekday alone is the last one',
+    'Dana Okonkwo <dana@mill.example>\nMonday 9:12 AM\nto me\n\nHello.',
+    [['Dana Okonkwo <dana@mill.example>', '2026-11-23T09:12', 'Hello.']],
+  ],
+  [
+    'a day that nobody can read is not today',
+    'Dana Okonkwo <dana@mill.example>\n18 xyz 2026, 10:22\nto me\n\nHello.',
+    [['', '', 'Dana Okonkwo <dana@mill.example>\n18 xyz 2026, 10:22\nto me\n\nHello.']],
+  ],
+  [
+    'a copy goes along in a head',
+    'Dana Okonkwo <dana@mill.example> Thu, Nov 19, 2026 at 5:20 PM\nTo: Priya Raman <priya@home.example>\nCc: HR <hr@mill.example>\n\nHello.',
+    [['Dana Okonkwo <dana@mill.example>', '2026-11-19T17:20', 'Hello.']],
+  ],
+  [
     'somebody is told of, and nothing is quoted',
     'Dana wrote to me: come on Thursday.\n\nShe said: bring a laptop.',
     [['', '', 'Dana wrote to me: come on Thursday.\n\nShe said: bring a laptop.']],
