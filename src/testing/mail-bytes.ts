@@ -109,7 +109,7 @@ export const readMailbox = (bytes: Uint8Array): void => {
   for (const mail of mailsIn(bytes)) {
     read += mail.length
     const parsed = parseMail(mail)
-    quotedLetters(parsed.text, parsed.subject, telling)
+    quotedLetters(parsed, telling)
   }
   assert.ok(read <= bytes.length)
 }

@@ -93,7 +93,7 @@ const walk =
       mimeType: 'application/mbox',
       buffer: Buffer.from(mailbox),
     })
-    await pressed(page, page.getByRole('button', { name: 'Import' }))
+    await pressed(page, page.getByRole('button', { name: 'Bring it in' }))
     assert.match(await page.locator('main').innerText(), /3 of them are here already/)
     // A thread that is pasted on Today is one.
     await page.goto(address)

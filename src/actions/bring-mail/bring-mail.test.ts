@@ -257,6 +257,26 @@ describe('a mailbox in one file', () => {
     )
   })
 
+  test('a rejection by a hiring system joins the firm it speaks of; a friend who asks begins no search', async () => {
+    const system = { From: 'Workday <quay@myworkday.com>', To: 'priya@home.example' }
+    const friend = { From: 'Sam <sam@gmail.com>', To: 'priya@home.example' }
+    const more = [
+      mails[2] ?? '',
+      eml(
+        { ...system, Subject: 'Quay Robotics: an update', 'Message-ID': '<5@w>' },
+        'Dear Priya,\n\nUnfortunately we will not be moving forward with your application.',
+      ),
+      eml({ ...friend, Subject: 'Sunday', 'Message-ID': '<6@s>' }, 'How did the interview go?'),
+    ]
+    const file = `${more.map((mail) => `From x@y Tue Nov 17 10:00:00 2026\n${mail.replaceAll('\r\n', '\n')}`).join('\n\n')}\n`
+    const { firms, out } = await look(withFile(await deskWith(), file), { files: ['x'] })
+    assert.deepEqual(
+      firms.map(({ company, touches }) => [company, touches.map(({ means }) => means)]),
+      [['Quay Robotics', ['next-step', 'no']]],
+    )
+    assert.match(out.join(), /^mail 3: “Sunday”, from Sam/)
+  })
+
   test('what the mailbox took in already, and what was entered by hand, is not doubled', async () => {
     const desk = withFile(await deskWith(), mbox)
     value(await perform(receiveAction, { text: mails[0] }, desk))

@@ -1,4 +1,4 @@
-import type { FirmProposed, MailSaid, TouchProposed } from '../../core/keep/brought/mail/proposal.ts'
+import type { FirmProposed, MailSaid, TouchProposed } from '../../core/keep/brought/mail/mail-proposed.ts'
 import { type Complaint, done, type Outcome, refused } from '../../core/outcome.ts'
 import { allMeanings } from '../../core/vocabulary/meanings.ts'
 

@@ -120,7 +120,7 @@ export const lettersIn = (
 ): { readonly letters: readonly MailFound[]; readonly out: readonly string[] } => {
   const own = mails.map(({ place, mail }) => ({ place, ...mailLetter(mail, telling) }))
   const alone = mails.length === 1 ? mails : []
-  const quoted = alone.flatMap(({ mail }) => quotedLetters(mail.text, mail.subject, telling))
+  const quoted = alone.flatMap(({ mail }) => quotedLetters(mail, telling))
   const told = threads.map((text) => threadLetters(text, telling))
   let count = Math.max(0, ...mails.map(({ place }) => Number(place.slice(5))))
   const further = [...told.flatMap(({ letters }) => letters), ...quoted].map((letter): MailFound => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FirmProposed } from '../../core/keep/brought/mail/proposal.ts'
+import type { FirmProposed } from '../../core/keep/brought/mail/mail-proposed.ts'
 import { done } from '../../core/outcome.ts'
 import type { Posting } from '../action.ts'
 import { defineAction } from '../define.ts'

@@ -1,6 +1,6 @@
 import type { ThreadReader } from '../../core/keep/brought/mail/letters-told.ts'
 import type { MailFound } from '../../core/keep/brought/mail/mail-found.ts'
-import type { MailProposed } from '../../core/keep/brought/mail/proposal.ts'
+import type { MailProposed } from '../../core/keep/brought/mail/mail-proposed.ts'
 import { proposedBy } from '../../core/keep/brought/mail/proposed.ts'
 import type { Post } from '../../core/mail/outbox/post.ts'
 import { touchIdOf } from '../../core/mail/outbox/told.ts'

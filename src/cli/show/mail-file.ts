@@ -6,7 +6,7 @@ import type {
   FirmProposed,
   PersonProposed,
   TouchProposed,
-} from '../../core/keep/brought/mail/proposal.ts'
+} from '../../core/keep/brought/mail/mail-proposed.ts'
 import { touchSays } from '../../core/vocabulary/touch-kinds.ts'
 import { clockOf, type Paper, printable } from '../paper.ts'
 

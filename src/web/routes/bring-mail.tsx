@@ -32,7 +32,7 @@ const askedOf = ({ content, to, own }: MailGiven) => ({
 const deskFor = ({ content }: MailGiven, { deskAt }: Ways) => ({
   ...deskAt(),
   readBytes: async (name: string) => {
-    const at = Number(/\d+$/.exec(name)?.[0] ?? 1) - 1
+    const at = Number(/\d{1,6}$/.exec(name)?.[0] ?? 1) - 1
     return done(new Uint8Array(Buffer.from(content[at] ?? '', 'base64')))
   },
 })

@@ -1,4 +1,8 @@
-import type { DayProposed, FirmProposed, PersonProposed } from '../../../core/keep/brought/mail/proposal.ts'
+import type {
+  DayProposed,
+  FirmProposed,
+  PersonProposed,
+} from '../../../core/keep/brought/mail/mail-proposed.ts'
 import type { Room } from '../../page.ts'
 import { dayOn, soon } from '../../ui/when.ts'
 import { Message } from './message.tsx'

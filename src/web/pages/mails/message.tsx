@@ -1,6 +1,6 @@
 import { allSaid } from '../../../actions/bring-mail/chosen.ts'
 import { excerptOf } from '../../../core/dossier/clean.ts'
-import type { MailSaid, TouchProposed } from '../../../core/keep/brought/mail/proposal.ts'
+import type { MailSaid, TouchProposed } from '../../../core/keep/brought/mail/mail-proposed.ts'
 import { meanings } from '../../../core/vocabulary/meanings.ts'
 import { touchSays } from '../../../core/vocabulary/touch-kinds.ts'
 import type { Room } from '../../page.ts'

@@ -8,7 +8,12 @@ const legal =
 /** It bears its legal form. */
 export const isLegal = (text: string): boolean => text.length <= 100 && legal.test(text.trim())
 
-const lettersOf = (text: string): string => plainWords(text).replaceAll(/[^\p{L}\p{N}]/gu, '')
+/** “Mühlbach” and “muehlbach” are one. */
+const lettersOf = (text: string): string =>
+  plainWords(text)
+    .replaceAll(/(?<!\p{L})(?:the|of|and|und|et|du|de|des|la|le|der|die|das)(?!\p{L})/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/([aou])e/g, '$1')
 
 const second = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu'])
 /** What firms put before their name in a domain, or behind it. */
@@ -16,7 +21,7 @@ const around =
   /^(?:get|join|try|team|mail|hr|careers?|jobs?|recruiting)-?|-?(?:careers?|jobs?|recruiting|group|hq|app|mail)$/g
 
 /** The part of a domain that is a name: “northwind” of hr.northwind.co.uk. */
-export const labelOf = (domain: string): string => {
+export const nameInDomain = (domain: string): string => {
   const labels = domain.toLowerCase().split('.')
   const top = labels.length > 2 && second.has(labels.at(-2) ?? '') ? 3 : 2
   const label = labels.at(-top) ?? labels[0] ?? ''
@@ -26,7 +31,7 @@ export const labelOf = (domain: string): string => {
 
 /** Is this what the firm of that domain calls itself? */
 export const isFirmOf = (text: string, domain: string | undefined): boolean => {
-  const [said, label] = [lettersOf(text), domain === undefined ? '' : lettersOf(labelOf(domain))]
+  const [said, label] = [lettersOf(text), domain === undefined ? '' : lettersOf(nameInDomain(domain))]
   return (
     said.length >= 3 &&
     label.length >= 3 &&
@@ -48,7 +53,7 @@ const runsIn = (text: string): readonly string[] => {
       for (const next of words.slice(at, at + 5)) {
         const isJoined =
           next.index - end <= 1 &&
-          (/^[\p{Lu}\p{N}&]/u.test(next[0]) || /^(?:and|und|et|y|of|de)$/.test(next[0]))
+          (/^[\p{Lu}\p{N}&]/u.test(next[0]) || /^(?:and|und|et|y|of|de|du|des|la|der)$/.test(next[0]))
         if (!isJoined) break
         run = run === '' ? next[0] : `${run} ${next[0]}`
         end = next.index + next[0].length
@@ -65,12 +70,12 @@ const desk =
 
 /** The name that stands most often in these texts and fits the domain; made of the domain where none does. */
 export const firmByDomain = (domain: string, texts: readonly string[]): string => {
-  const label = lettersOf(labelOf(domain))
+  const label = lettersOf(nameInDomain(domain))
   const counts = new Map<string, number>()
   for (const run of texts.flatMap(runsIn)) {
     const letters = lettersOf(run)
     if (!letters.startsWith(label) || letters.length > label.length + 24) continue
-    if (namesJob(run) || desk.test(run) || /\s(?:and|und|et|y|of|de|&)$/.test(run)) continue
+    if (namesJob(run) || desk.test(run) || /\s(?:and|und|et|y|of|de|du|des|la|der|&)$/.test(run)) continue
     counts.set(run, (counts.get(run) ?? 0) + 1)
   }
   const [best] = [...counts].toSorted(
@@ -78,7 +83,7 @@ export const firmByDomain = (domain: string, texts: readonly string[]): string =
   )
   return (
     best?.[0] ??
-    labelOf(domain)
+    nameInDomain(domain)
       .split(/[-_]/)
       .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
       .join(' ')

@@ -5,7 +5,7 @@ import { tidy } from './plain-subject.ts'
 const atFirm =
   /(?:application|applying|interview|candidacy|interest|position|role|bewerbung|candidature)\b.{0,80}?(?<!\p{L})(?:at|with|to|bei|chez|en|presso|bij) ((?:\p{Lu}[\p{L}\p{N}&'’-]{1,30}|&)(?: (?:\p{Lu}[\p{L}\p{N}&'’-]{0,30}|&|and(?= \p{Lu}))){0,3})/u
 const deskWords =
-  /\s*(?:careers?|recruiting|recruitment|talent(?: acquisition)?|hiring|jobs|hr|people)?\s*(?:team|desk)?\s*$/iu
+  /\s{0,3}(?:careers?|recruiting|recruitment|talent(?: acquisition)?|hiring|jobs|hr|people)?\s{0,3}(?:team|desk)?\s{0,3}$/iu
 
 export const firmNamed = ({
   subject,

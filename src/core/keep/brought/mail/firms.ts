@@ -3,7 +3,7 @@ import { plainWords } from '../../../english/sought.ts'
 import { atsSender } from '../../../mail/replies/ats.ts'
 import { employerDomain } from '../../../mail/replies/free-mail.ts'
 import { has } from '../../../mail/replies/header.ts'
-import { firmByDomain, isFirmOf, labelOf } from './firm-name.ts'
+import { firmByDomain, isFirmOf, nameInDomain } from './firm-name.ts'
 import { firmNamed } from './firm-named.ts'
 import type { MailFound } from './mail-found.ts'
 import { othersOf } from './placing.ts'
@@ -28,6 +28,16 @@ const isBroadcast = ({ mail }: MailFound): boolean =>
 const isSign = ({ mail, reading, mine }: MailFound): boolean =>
   isOfSearch(mail.subject, reading.ownText) ||
   (!mine && reading.kind === 'ats' && decided.has(reading.proposal?.meaning))
+
+/** Friends ask how the interview went: they write from a mailbox anybody may have, for no firm and of no job. */
+const isPrivate = (thread: readonly MailFound[]): boolean =>
+  thread.every(
+    (letter) =>
+      atsSender(letter.mail) === undefined &&
+      othersOf(letter).every(({ address }) => employerDomain(address) === undefined),
+  ) &&
+  byNames(thread) === undefined &&
+  roleOf(thread.map(({ mail, reading }) => ({ subject: mail.subject, text: reading.ownText }))) === undefined
 
 /** The domain of whoever hires in this thread: of a person rather than of a system. */
 const domainOf = (thread: readonly MailFound[]): string | undefined =>
@@ -58,20 +68,29 @@ interface Thread {
 
 const keyOf = ({ domain, named, letters }: Thread): string =>
   domain
-    ? labelOf(domain)
+    ? nameInDomain(domain)
     : named
       ? plainWords(named)
       : `${othersOf(letters[0] as MailFound)[0]?.address ?? ''}`
 
-/** A firm that is named and one that writes from a domain of that name are one. */
+const textsOf = (letters: readonly MailFound[]): readonly string[] =>
+  letters.flatMap(({ mail, whole }) => [mail.subject, mail.from?.name ?? '', whole])
+
+const companyOf = ({ domain, named, letters }: Thread): string =>
+  domain && !(named && isFirmOf(named, domain)) ? firmByDomain(domain, textsOf(letters)) : (named ?? '')
+
+/** A firm that is named, or only spoken of, and one that writes from a domain of that name are one. */
 const together = (threads: readonly Thread[]): ReadonlyMap<string, readonly Thread[]> => {
-  const byDomain = threads.filter(({ domain }) => domain)
-  return Map.groupBy(threads, (thread) => {
-    const same = thread.domain
-      ? undefined
-      : byDomain.find(({ domain }) => isFirmOf(thread.named ?? '', domain))
-    return keyOf(same ?? thread)
-  })
+  const sure = threads
+    .filter(({ domain, named }) => domain ?? named)
+    .map((thread) => ({ thread, company: companyOf(thread) }))
+  const sameAs = ({ named, letters }: Thread): Thread | undefined => {
+    if (named) return sure.find(({ thread }) => isFirmOf(named, thread.domain))?.thread
+    const text = textsOf(letters).join('\n').slice(0, 20_000)
+    const spoken = sure.find(({ company }) => company.length >= 4 && text.includes(company))?.thread
+    return spoken?.named && !spoken.domain ? (sameAs(spoken) ?? spoken) : spoken
+  }
+  return Map.groupBy(threads, (thread) => keyOf(thread.domain ? thread : (sameAs(thread) ?? thread)))
 }
 
 const why = ({ mail: { subject, from }, mine }: MailFound): string =>
@@ -83,18 +102,14 @@ export const firmsIn = (
   eachChosen: boolean,
 ): { readonly firms: readonly FirmFound[]; readonly out: readonly string[] } => {
   const isOne = (thread: readonly MailFound[]) =>
-    (eachChosen || thread.some(isSign)) && !thread.every(isBroadcast)
-  const threads = all.filter(isOne).map(
-    (letters): Thread => ({
-      letters,
-      domain: domainOf(letters),
-      named: byNames(letters),
-    }),
-  )
+    (eachChosen || (thread.some(isSign) && !isPrivate(thread))) && !thread.every(isBroadcast)
+  const threads = all
+    .filter(isOne)
+    .map((letters): Thread => ({ letters, domain: domainOf(letters), named: byNames(letters) }))
   const firms = [...together(threads).values()].map((group): FirmFound => {
     const letters = group.flatMap((thread) => thread.letters)
     const domain = group.find((thread) => thread.domain)?.domain
-    const texts = letters.flatMap(({ mail, whole }) => [mail.subject, mail.from?.name ?? '', whole])
+    const texts = textsOf(letters)
     const named = group.find((thread) => thread.named && (!domain || isFirmOf(thread.named, domain)))?.named
     const company = domain ? (named ?? firmByDomain(domain, texts)) : (named ?? '')
     return {

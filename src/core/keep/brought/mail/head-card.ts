@@ -7,6 +7,7 @@ import { everyone, someone } from './head-people.ts'
 
 const most = 200
 const receiver = /^\s*(?:to|an|à|a|para|aan|do|till|til|do:)(?:\s?:\s?|\s)\S/iu
+const copied = /^\s*cc\s?:\s?\S/i
 /** A name, then an address or none: no sentence. */
 const named =
   /^\s*["“]?\p{Lu}[\p{L}'’.-]{0,40}(?:,? [\p{L}'’.-]{1,40}){0,4}["”]?(?:\s*[<(][^<>()\s]{3,320}@[^<>()\s]{3,320}[>)])?\s*$/u
@@ -44,12 +45,18 @@ export const cardHeadAt = (lines: readonly string[], at: number, reader: Reader)
   const under = nextFull(lines, below + 1)
   const to = under >= 0 && receiver.test(lines[under] ?? '') ? (lines[under] ?? '') : undefined
   if (to === undefined && from.address === '') return undefined
+  const copies = copied.test(lines[under + 1] ?? '') ? [lines[under + 1] ?? ''] : []
   return {
     head: {
       from,
-      to: to === undefined ? [] : everyone(to.trim().replace(/^\S{1,5}?(?:\s?:\s?|\s)/, ''), reader),
+      to:
+        to === undefined
+          ? []
+          : [to, ...copies].flatMap((line) =>
+              everyone(line.trim().replace(/^\S{1,5}?(?:\s?:\s?|\s)/, ''), reader),
+            ),
       written: said.written,
     },
-    length: (to === undefined ? below : under) - at + 1,
+    length: (to === undefined ? below : under + copies.length) - at + 1,
   }
 }

@@ -9,6 +9,13 @@ const offsetOf = /(?:(?:GMT|UTC)\s?([+-])(\d{1,2})(?::?(\d{2}))?|(?<![\d-])([+-]
 /** “mar. 24 nov.”: a Tuesday, and no month. */
 const tuesday = /(?<!\p{L})mar[.,]{0,2} (?=\d{1,2}\.? (?:de )?\p{L}{3})/giu
 
+/** Months as programs in Polish cut them short; other languages cut them as mails do. */
+const polishMonths: Readonly<Record<string, string>> = {
+  ...{ sty: 'stycznia', lut: 'lutego', kwi: 'kwietnia', cze: 'czerwca', lip: 'lipca', sie: 'sierpnia' },
+  ...{ wrz: 'września', paź: 'października', lis: 'listopada', gru: 'grudnia' },
+}
+const polish = /(?<=\d\.? )(?:sty|lut|kwi|cze|lip|sie|wrz|paź|lis|gru)(?=\.? \d{4})/giu
+
 /** A head is as long as a line. */
 const longest = 300
 
@@ -32,13 +39,14 @@ export interface MomentSaid {
   readonly written: Written
   /** The line without what says when: names, addresses, words between. */
   readonly rest: string
-  /** Where what says when ends in the line. */
-  readonly ends: number
 }
 
 /** A moment in a line, with what stands around it; an hour alone is one of today. */
 export const momentSaid = (line: string, { today, figures }: Reader): MomentSaid | undefined => {
-  const text = line.slice(0, longest).replaceAll(tuesday, (said) => ' '.repeat(said.length))
+  const text = line
+    .slice(0, longest)
+    .replaceAll(tuesday, (said) => ' '.repeat(said.length))
+    .replaceAll(polish, (said) => polishMonths[said.toLowerCase()] ?? said)
   const hour = clock.exec(text)
   if (!hour) return undefined
   const at = hourIn(Number(hour[1]), hour[3])
@@ -49,18 +57,17 @@ export const momentSaid = (line: string, { today, figures }: Reader): MomentSaid
   // A clock of twelve is one of America more often than not.
   const usual = hour[3] === undefined ? figures : 'month-first'
   const [found] = allDays(without, today, usual)
+  // A day stands there and nobody can read it: that is not today.
+  if (!found && /\d/.test(without.replace(offsetOf, ' '))) return undefined
   const day = found?.day ?? today
-  // A year that is not said is the last one that had the day.
-  const past =
-    Temporal.PlainDate.compare(day, today.add({ days: 1 })) > 0 &&
-    !/\b\d{4}\b/.test(text.slice(found?.from, found?.to))
-      ? day.subtract({ years: 1 })
-      : day
+  // A year that is not said is the last one that had the day, and a weekday alone the last one.
+  const isAhead = Temporal.PlainDate.compare(day, today.add({ days: 1 })) > 0
+  const isSaid = /\b\d{4}\b/.test(text.slice(found?.from, found?.to))
+  const past = isAhead && !isSaid ? day.subtract(found?.bare ? { weeks: 1 } : { years: 1 }) : day
   const offset = offsetIn(text.slice(hour.index + hour[0].length))
   const rest = (found ? blank(found.from, found.to, without) : without).replace(offsetOf, ' ')
   return {
     written: { wall: `${past}T${two(at)}:${hour[2]}`, ...(offset ? { offset } : {}) },
     rest,
-    ends: Math.max(hour.index + hour[0].length, found?.to ?? 0),
   }
 }

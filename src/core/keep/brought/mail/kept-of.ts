@@ -7,7 +7,7 @@ import { effectOf } from '../../../mail/replies/effects/effect.ts'
 import { longestExcerpt, put, type RawTouch } from '../../../mail/replies/effects/touch-of.ts'
 import type { Incoming } from '../../../mail/replies/incoming.ts'
 import { incomingIdOf, passingId, settledId } from './mail-found.ts'
-import type { DayProposed, FirmProposed, MailSaid, PersonProposed, TouchProposed } from './proposal.ts'
+import type { DayProposed, FirmProposed, MailSaid, PersonProposed, TouchProposed } from './mail-proposed.ts'
 
 type RawPeople = NonNullable<RawDossier['people']>
 

@@ -1,6 +1,6 @@
 /** The messages of a copied thread, or of what a mail quotes, each as a letter. */
 import { plainWords } from '../../../english/sought.ts'
-import type { Address } from '../../../mail/replies/mail.ts'
+import type { Address, Mail } from '../../../mail/replies/mail.ts'
 import { readMail } from '../../../mail/replies/read-mail.ts'
 import { ownTextOf } from '../../../mail/replies/text/own-text.ts'
 import type { Head, Reader } from './head.ts'
@@ -22,6 +22,12 @@ export interface ThreadReader extends Reader {
 const isSelf = ({ name, address }: Address, { self, own }: ThreadReader): boolean =>
   own.includes(address) || (self.name !== '' && plainWords(name) === plainWords(self.name))
 
+/** “To Helena”: the only one of that name. */
+const byFirstName = ({ name }: Address, known: ReadonlyMap<string, Address>): Address | undefined => {
+  const called = [...known.keys()].filter((each) => each.split(' ')[0] === name.toLowerCase())
+  return called.length === 1 ? known.get(called[0] ?? '') : undefined
+}
+
 /** Heads that name no address learn it from the others: “Dana Okonkwo” is dana@… there. */
 const learned = (heads: readonly Head[], telling: ThreadReader): ((address: Address) => Address) => {
   const known = new Map(
@@ -31,7 +37,8 @@ const learned = (heads: readonly Head[], telling: ThreadReader): ((address: Addr
   )
   return (address) => {
     if (isSelf(address, telling)) return { ...telling.self, address: address.address || telling.self.address }
-    if (address.address === '') return known.get(address.name.toLowerCase()) ?? address
+    if (address.address === '')
+      return known.get(address.name.toLowerCase()) ?? byFirstName(address, known) ?? address
     const named = [...known.values()].find((each) => each.address === address.address)
     return address.name === '' && named ? named : address
   }
@@ -56,6 +63,22 @@ const receivers = (
   return others.slice(-1)
 }
 
+/** Above messages that are drawn on a screen stands what they are about, and above one that is passed on a word to somebody else: neither is a message of it. */
+const withoutTop = (
+  pieces: readonly ThreadPiece[],
+  telling: ThreadReader,
+): { readonly pieces: readonly ThreadPiece[]; readonly subject: string } => {
+  const [first, next, ...rest] = pieces
+  if (!first || first.head || !next) return { pieces, subject: '' }
+  if (next.as === 'drawn')
+    return { pieces: [next, ...rest], subject: (first.text.split('\n')[0] ?? '').trim() }
+  const from =
+    next.as === 'passed-on'
+      ? topHead(first.text, [next, ...rest], telling.self, telling.kept)?.from
+      : undefined
+  return { pieces: from && isSelf(from, telling) ? [next, ...rest] : pieces, subject: '' }
+}
+
 /** Whoever copied a thread of two is the one of them whose words are theirs. */
 const headsOf = (pieces: readonly ThreadPiece[], telling: ThreadReader): readonly (Head | undefined)[] => {
   const [first, ...below] = pieces
@@ -77,6 +100,7 @@ const letterOf = (
   heads: readonly (Head | undefined)[],
   subject: string,
   telling: ThreadReader,
+  everywhere: readonly (Head | undefined)[] = heads,
 ): Omit<MailFound, 'place'> | undefined => {
   const head = heads[at]
   const text = head?.from ? ownTextOf(piece.text, head.from.name) : ''
@@ -88,7 +112,7 @@ const letterOf = (
     head.from,
     head.to,
     heads.slice(at + 1).find((each) => each?.from),
-    heads,
+    everywhere,
     telling,
   )
   const mail = mailTold(
@@ -114,8 +138,8 @@ export interface ThreadRead {
   readonly nameless: number
 }
 
-export const threadLetters = (text: string, telling: ThreadReader, subject = ''): ThreadRead => {
-  const pieces = piecesIn(text, telling)
+export const threadLetters = (text: string, telling: ThreadReader): ThreadRead => {
+  const { pieces, subject } = withoutTop(piecesIn(text, telling), telling)
   const heads = headsOf(pieces, telling)
   const letters = pieces.flatMap((piece, at) => letterOf(piece, at, heads, subject, telling) ?? [])
   // The same message quoted twice is told once.
@@ -126,15 +150,14 @@ export const threadLetters = (text: string, telling: ThreadReader, subject = '')
   }
 }
 
-/** What a mail quotes, below its own words. */
+/** What a mail quotes, below its own words; it went to the mail’s writer where nothing says otherwise. */
 export const quotedLetters = (
-  text: string,
-  subject: string,
+  { text, subject, from, to }: Pick<Mail, 'text' | 'subject' | 'from' | 'to'>,
   telling: ThreadReader,
 ): readonly Omit<MailFound, 'place'>[] => {
-  const pieces = piecesIn(text, telling)
-  const [first, ...below] = pieces
+  const [first, ...below] = piecesIn(text, telling)
   if (!first || below.length === 0) return []
   const heads = headsOf(below, telling)
-  return below.flatMap((piece, at) => letterOf(piece, at, heads, subject, telling) ?? [])
+  const around = [from && { from, to }, ...heads].filter((head) => head !== undefined)
+  return below.flatMap((piece, at) => letterOf(piece, at, heads, subject, telling, around) ?? [])
 }

@@ -7,7 +7,7 @@ import { isNobody, isPersonsName } from '../../../mail/replies/effects/who.ts'
 import { employerDomain } from '../../../mail/replies/free-mail.ts'
 import type { Address } from '../../../mail/replies/mail.ts'
 import type { MailFound } from './mail-found.ts'
-import type { PersonProposed } from './proposal.ts'
+import type { PersonProposed } from './mail-proposed.ts'
 import { signatureSaid } from './signature-said.ts'
 
 type RawPeople = NonNullable<RawDossier['people']>
@@ -74,7 +74,8 @@ export const peopleMet = (
   everyoneIn(letters, self, company).flatMap((someone) => {
     const { title, phone } = toldOf(someone, letters)
     const who = contactOf({
-      name: someone.name,
+      // “Moira Sinclair (Fernhill)”, “Dana via LinkedIn”: what stands behind is no name.
+      name: someone.name.replace(/ \((?![^()]{0,30}\/)[^()]{0,60}\)$| via .{1,60}$/i, ''),
       ...(someone.address === '' ? {} : { emails: [someone.address] }),
       ...(title ? { title } : {}),
       ...(phone ? { phones: [phone] } : {}),

@@ -3,9 +3,15 @@ import { isNobody } from '../../../mail/replies/effects/who.ts'
 import { groupsOf } from './groups.ts'
 import type { MailAround } from './mail-around.ts'
 import type { MailFound } from './mail-found.ts'
+import type {
+  DayProposed,
+  FirmProposed,
+  MailProposed,
+  PersonProposed,
+  TouchProposed,
+} from './mail-proposed.ts'
 import { knownAs, peopleMet } from './people-met.ts'
 import { othersOf } from './placing.ts'
-import type { DayProposed, FirmProposed, MailProposed, PersonProposed, TouchProposed } from './proposal.ts'
 import { daysIn, kindSeen, seems } from './seems.ts'
 import { standingIn } from './standing.ts'
 

@@ -5,7 +5,7 @@ import { plainSubject, tidy } from './plain-subject.ts'
 
 const before =
   /(?:application|applying|applied|interview|candidacy|position|role|job|vacancy|bewerbung|stelle|candidature|poste|puesto|candidatura|posizione|sollicitatie|functie|vaga|stanowisko|tjänsten|stillingen)(?: \p{L}{1,12}){0,2}? (?:for|as|of|als|zum|zur|au|pour|de|d.|para|per|naar|voor|som|na|di|le|il|el)(?: (?:the|a|an|our|your|die|der|dem|le|la|les|el|il|een|de|poste de|puesto de|position of|role of|post of|stelle als|job of|position as|role as))?\s*:? /giu
-const behind = / (?:position|role|opening|vacancy|post|opportunity)(?![\p{L}])/giu
+const behind = / (?:position|search|role|opening|vacancy|post|opportunity)(?![\p{L}])/giu
 /** Where the name of a job ends. */
 const end =
   /[,.;:()\n!?]| [–—-] | (?:at|with|in our|position|role|opening|vacancy|bei|chez|en|presso|bij|ref|job id|on (?:mon|tue|wed|thu|fri|our)|and (?:would|have|was|are)|that|which|you|is|has|was|we|i|to)(?!\p{L})|$/iu
@@ -66,11 +66,18 @@ const roleIn = (text: string): string | undefined => {
   return undefined
 }
 
+/** What a subject says about the job, and is none of its name. */
+const aboutIt =
+  /^(?:(?:your|ihre|meine|ma|mi|my|the) )?(?:application|interview|bewerbung|sollicitatie|candidature|candidatura|ansökan|ansøgning|søknad|intervju|rozmowa kwalifikacyjna)(?: (?:for|as|als|för|som|voor|de|zur|zum))? (?=\p{L})|(?<=\p{L}) (?:interview|application|offer|vacancy|search)$/giu
+
 /** “Data Analyst – second interview”: a part of the subject that is a job and nothing else. */
 const roleInSubject = (subject: string): string | undefined => {
   const parts = plainSubject(subject).split(/ [–—-] | ?[|:/] |: |, | \(| at | @ | bei | chez /)
   return (
-    roleIn(plainSubject(subject)) ?? parts.map(tidy).find((part) => isRole(part) && /^\p{Lu}/u.test(part))
+    roleIn(plainSubject(subject)) ??
+    parts
+      .map((part) => tidy(part).replaceAll(aboutIt, ''))
+      .find((part) => isRole(part) && /^\p{Lu}/u.test(part))
   )
 }
 

@@ -2,12 +2,12 @@
 import { meantBy } from '../../../mail/replies/meant.ts'
 import type { TouchKind } from '../../../vocabulary/touch-kinds.ts'
 import type { MailFound } from './mail-found.ts'
+import type { DayProposed, MailSaid } from './mail-proposed.ts'
 import { ownKind } from './own-kind.ts'
-import type { DayProposed, MailSaid } from './proposal.ts'
 
 /** What an answer seems to mean; a new date without its day says nothing yet. */
-export const seems = ({ reading: { proposal, kind } }: MailFound): MailSaid | undefined => {
-  if (kind !== 'human' && kind !== 'ats' && kind !== 'calendar') return undefined
+export const seems = ({ reading: { proposal, kind, receipt } }: MailFound): MailSaid | undefined => {
+  if (receipt || (kind !== 'human' && kind !== 'ats' && kind !== 'calendar')) return undefined
   const is = meantBy(proposal)
   if (proposal?.meaning === 'asks') return 'question'
   return is === 'new-date' && !proposal?.hearBy ? undefined : is

@@ -16,11 +16,11 @@ const longest = 120
 const bare = (line: string): string =>
   line
     .replaceAll(/[*_]{1,3}/g, '')
-    .replaceAll(/\([^()]{1,30}\)/g, ' ')
+    .replaceAll(/\((?=[^()\d]{1,30}\))[^()]{1,30}\)/g, ' ')
     .trim()
 
 const isName = (line: string, name: string): boolean => {
-  const [said, wanted] = [plainWords(bare(line).split(/[,|]/)[0] ?? ''), plainWords(name)]
+  const [said, wanted] = [plainWords(bare(line).split(/[,|]/)[0] ?? ''), plainWords(bare(name))]
   return said !== '' && wanted !== '' && said === wanted
 }
 
@@ -33,6 +33,9 @@ const parted = (line: string): readonly string[] =>
     .split(/\s{0,3}[|·•]\s{0,3}|\s[–—-]\s|,\s/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
+
+/** Words that begin large, and what stands between them. */
+const named = /^\p{Lu}[\p{L}\p{N}.'’-]{1,30}(?: (?:&|and|und|et|of|de|\p{Lu}[\p{L}\p{N}.'’-]{0,30})){0,5}$/u
 
 const isSentence = (line: string): boolean => /[.!?]\s*$/.test(line) && line.split(' ').length > 4
 
@@ -66,10 +69,15 @@ export const signatureSaid = (text: string, name: string, domain: string | undef
     .filter((line) => line !== '' && line.length <= longest && !isSentence(line))
     .slice(0, mostBelow)
   let said: SignatureSaid = {}
-  for (const line of below) {
+  for (const [index, line] of below.entries()) {
     const job = /https?:|@|\+\d/.test(line) && !line.includes('|') ? {} : jobIn(line, domain)
     const phone = marked.test(line) || /[|·•] ?\+/.test(line) ? numberIn.exec(line)?.[1]?.trim() : undefined
-    said = { ...job, ...(phone ? { phone } : {}), ...said }
+    // Who writes without an address that tells has their firm below their job.
+    const firm =
+      domain === undefined && index > 0 && namesJob(below[index - 1] ?? '') && named.test(line)
+        ? line
+        : undefined
+    said = { ...(firm ? { company: firm } : {}), ...job, ...(phone ? { phone } : {}), ...said }
   }
   return said
 }

@@ -10,6 +10,8 @@ import { lineHead } from './head-line.ts'
 export interface ThreadPiece {
   /** Absent for what stands above the first head. */
   readonly head?: Head
+  /** How it is headed: drawn on the screen, passed on, or as what is answered. */
+  readonly as?: 'drawn' | 'passed-on' | 'answered'
   /** All that stands below it, without what it quotes. */
   readonly text: string
 }
@@ -32,6 +34,10 @@ const quoteEnd = (lines: readonly string[], from: number): number => {
   return end
 }
 
+/** The line above it says that it was passed on. */
+const passedOn =
+  /forward|weitergeleitet|transféré|réexpédié|reenviado|inoltrato|doorgestuurd|encaminhad|reencaminhad|przekazan|vidarebefordra|videresend/iu
+
 /** The first quoted line from here on, blank ones passed over; -1 where words of the writer’s come first. */
 const quoteFrom = (lines: readonly string[], at: number): number => {
   for (let next = at; next < Math.min(lines.length, at + 3); next += 1) {
@@ -41,7 +47,7 @@ const quoteFrom = (lines: readonly string[], at: number): number => {
   return -1
 }
 
-interface Found extends Partial<HeadAt> {
+interface Found extends Partial<HeadAt>, Required<Pick<ThreadPiece, 'as'>> {
   readonly length: number
   /** The message it heads is marked line by line and ends with the marks; else it goes on to the next head. */
   readonly marked: boolean
@@ -56,30 +62,31 @@ const headAt = (lines: readonly string[], at: number, reader: Reader): Found | u
     const marked = quoteFrom(lines, at + length) >= 0
     const head = lineHead(lines.slice(at, at + length).join(' '), reader)
     if (marked || (above?.reads === 'sure' && head?.written))
-      return { ...(head ? { head } : {}), length, marked }
+      return { ...(head ? { head } : {}), length, marked, as: 'answered' }
   }
   if (originalAt(lines, at)) {
+    const as = passedOn.test(line) && line.length < 200 ? 'passed-on' : 'answered'
     // A rule, “Forwarded message”: the fields stand below it.
     for (let next = at; next < Math.min(lines.length, at + 4); next += 1) {
       const fields =
         isBlank(lines[next]) || (next > at && !originalAt(lines, next))
           ? undefined
           : fieldsHeadAt(lines, next, reader)
-      if (fields) return { head: fields.head, length: next - at + fields.length, marked: false }
+      if (fields) return { head: fields.head, length: next - at + fields.length, marked: false, as }
     }
-    return { length: 1, marked: false }
+    return { length: 1, marked: false, as }
   }
   const card = cardHeadAt(lines, at, reader)
-  return card && { ...card, marked: false }
+  return card && { ...card, marked: false, as: 'drawn' }
 }
 
-interface Open {
+interface Open extends Pick<ThreadPiece, 'as'> {
   head?: Head
   lines: string[]
 }
 
 const cut = (lines: readonly string[], reader: Reader, depth: number, head?: Head): ThreadPiece[] => {
-  const first: Open = { ...(head ? { head } : {}), lines: [] }
+  const first: Open = { ...(head ? { head, as: 'answered' } : {}), lines: [] }
   const all: (Open | ThreadPiece)[] = [first]
   let open = first
   let at = 0
@@ -92,7 +99,7 @@ const cut = (lines: readonly string[], reader: Reader, depth: number, head?: Hea
       if (depth < deepest) all.push(...cut(inner, reader, depth + 1, found.head))
       at = end
     } else if (found) {
-      open = { ...(found.head ? { head: found.head } : {}), lines: [] }
+      open = { ...(found.head ? { head: found.head } : {}), as: found.as, lines: [] }
       all.push(open)
       at += found.length
     } else {
@@ -103,7 +110,11 @@ const cut = (lines: readonly string[], reader: Reader, depth: number, head?: Hea
   }
   return all.map((each) =>
     'lines' in each
-      ? { ...(each.head ? { head: each.head } : {}), text: each.lines.join('\n').trim() }
+      ? {
+          ...(each.head ? { head: each.head } : {}),
+          ...(each.as ? { as: each.as } : {}),
+          text: each.lines.join('\n').trim(),
+        }
       : each,
   )
 }
@@ -118,7 +129,3 @@ export const piecesIn = (text: string, reader: Reader): readonly ThreadPiece[] =
     .map((line) => line.slice(0, 4000))
   return cut(lines, reader, 0).filter(({ head, text }) => head !== undefined || text !== '')
 }
-
-/** Is it a thread, and no single message: something is quoted or headed that names its writer and its moment? */
-export const isThread = (text: string, reader: Reader): boolean =>
-  piecesIn(text, reader).some(({ head }) => head?.from !== undefined && head.written !== undefined)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { firmByDomain, labelOf } from './firm-name.ts'
+import { firmByDomain, nameInDomain } from './firm-name.ts'
 import { firmNamed } from './firm-named.ts'
 import { roleOf } from './role-of.ts'
 import { isOfSearch } from './search-signs.ts'
@@ -19,6 +19,10 @@ const signatures: readonly (readonly [text: string, is: SignatureSaid])[] = [
   ['Best\nDana Okonkwo\nHead of Data, EMEA', { title: 'Head of Data, EMEA' }],
   ['--\nDana Okonkwo\nRecruiter at Northwind', { title: 'Recruiter', company: 'Northwind' }],
   ['Best,\nDana', {}],
+  [
+    'Best\nDana Okonkwo\nRecruiter\nTel. +1 (312) 555-0188',
+    { title: 'Recruiter', phone: '+1 (312) 555-0188' },
+  ],
   ['Dana Okonkwo\nI am a great leader and manager of people.\n', {}],
   ['Dana Okonkwo\nsent this from a train', {}],
   ['Talent Partner\nDana Okonkwo', {}],
@@ -49,13 +53,18 @@ describe('the job a thread is about', () => {
 })
 
 test('a firm is called as it calls itself, by the domain it writes from', () => {
-  assert.equal(labelOf('hr.northwind.co.uk'), 'northwind')
+  assert.equal(nameInDomain('hr.northwind.co.uk'), 'northwind')
   assert.equal(
     firmByDomain('northwind.example', ['We at Northwind Analytics like it. Northwind Analytics.']),
     'Northwind Analytics',
   )
   assert.equal(firmByDomain('mill-marsh.example', ['Mill & Marsh is here.']), 'Mill & Marsh')
   assert.equal(firmByDomain('loaf.example', ['Dear Ann']), 'Loaf')
+  assert.equal(
+    firmByDomain('verrerie-rhone.example', ['La Verrerie du Rhône vous remercie. Verrerie du Rhône']),
+    'Verrerie du Rhône',
+  )
+  assert.equal(firmByDomain('muehlbach.example', ['Mühlbach grüßt']), 'Mühlbach')
 })
 
 test('a firm that writes through a system is named by its subject or by what it calls itself', () => {

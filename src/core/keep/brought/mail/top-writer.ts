@@ -4,6 +4,7 @@ import { isPersonsName } from '../../../mail/replies/effects/who.ts'
 import type { Address } from '../../../mail/replies/mail.ts'
 import { closing } from '../../../mail/replies/text/signature.ts'
 import type { Head } from './head.ts'
+import { namesJob } from './job-words.ts'
 import type { ThreadPiece } from './thread.ts'
 
 const firstName = ({ name }: Address): string => plainWords(name).split(' ')[0] ?? ''
@@ -45,8 +46,10 @@ const strangerBelow = (text: string): Address | undefined => {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const at = lines.findLastIndex((line) => line.length < 60 && closing.test(line))
-  const name = at < 0 ? '' : (lines[at + 1] ?? '')
+  const closes = lines.findLastIndex((line) => line.length < 60 && closing.test(line))
+  const below =
+    closes >= 0 ? closes + 1 : lines.findLastIndex((_, at) => at > 0 && namesJob(lines[at + 1] ?? ''))
+  const name = below < 0 ? '' : (lines[below] ?? '')
   return nameLine.test(name) && isPersonsName(name) ? { name, address: '' } : undefined
 }
 
