@@ -134,6 +134,7 @@ const people: Desk['people'] = {
     return done({ is: 'table' as const, ...fullest(sheets.value) })
   },
   write: async (contacts, version) => (await import('./people/write-cards.ts')).cardsOf(contacts, version),
+  addressBooks: async () => (await import('./calendar/dav/address-books.ts')).addressBookDoor(),
 }
 
 const machine = machineAt(process.platform)

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { AddressBookDoor } from '../core/agenda/address-book.ts'
 import type { CalendarDoor } from '../core/agenda/calendar-account.ts'
 import type { WriteCalendar } from '../core/agenda/sheet.ts'
 import type { Assistant } from '../core/assistant/assistant.ts'
@@ -149,6 +150,8 @@ export interface PeopleBooks {
     readonly read: (bytes: Uint8Array) => Promise<Outcome<PeopleFile>>
     /** Cards of that version. */
     readonly write: (contacts: readonly Contact[], version: '3' | '4') => Promise<string>
+    /** Address books on servers, loaded when first asked for. Absent where none can be reached. */
+    readonly addressBooks?: () => Promise<AddressBookDoor>
     /** Hears how many of how many were looked at. */
     readonly progress?: (done: number, of: number) => void
   }

@@ -19,6 +19,7 @@ import { rephraseAction } from './assistant/rephrase.ts'
 import { boardAction } from './board.ts'
 import { bringMailAction } from './bring-mail/bring-mail.ts'
 import { mailFileAction } from './bring-mail/mail-file.ts'
+import { addressBookAction } from './bring-people/address-book.ts'
 import { bringPeopleAction } from './bring-people/bring-people.ts'
 import { cardAction } from './bring-people/card.ts'
 import { forgetContactAction } from './bring-people/forget-contact.ts'
@@ -129,6 +130,7 @@ export const byName = {
   'same-person': samePersonAction,
   'two-people': twoPeopleAction,
   'part-person': partPersonAction,
+  'address-book': addressBookAction,
   card: cardAction,
   'people-file': peopleFileAction,
   'bring-people': bringPeopleAction,

@@ -7,6 +7,8 @@ import type { AssistantSettings } from '../core/assistant/assistant.ts'
 import { mailboxesOf } from '../core/mail/outbox/mailboxes-of.ts'
 import { done, unavailable } from '../core/outcome.ts'
 import type { Step } from '../core/plan/step.ts'
+import { peopleFileIn } from '../people/read.ts'
+import { cardsOf } from '../people/write-cards.ts'
 import { deskOver, newStore } from '../testing/desk.ts'
 import { value } from '../testing/lab.ts'
 import { wordOfTheInside } from '../testing/plain.ts'
@@ -114,6 +116,15 @@ const desk = (): Desk =>
       put: async () => done({ etag: '"1"' }),
       take: async () => done('taken'),
     }),
+    people: {
+      read: async (bytes) => peopleFileIn(bytes),
+      write: async (contacts, version) => cardsOf(contacts, version),
+      addressBooks: async () => ({
+        books: async () =>
+          done(['Work', 'Home'].map((name) => ({ name, url: `https://cloud.example.org/${name}/` }))),
+        read: async () => unavailable({ message: 'The server does not answer.' }),
+      }),
+    },
     pocketPage: async () => '<script type="application/json" id="own">{}</script>',
     autostart: { stands, on: stands, off: stands },
     copies: {
@@ -185,6 +196,10 @@ before(async () => {
 test('people of a file', async () => {
   const text =
     'Name,Email,Company\nCy Dee,cy@loaf.example,Loaf\nIda Berg,,Mill & Marsh\nDana Okonkwo,d@m.example,Mill & Marsh\n'
+  await ask('address-book')
+  await ask('address-book', { address: 'https://cloud.example.org', user: 'priya' })
+  await ask('address-book', { choose: 'Home' })
+  await ask('address-book', { off: true })
   await ask('card', { text: 'Dana Okonkwo\nHead of Data\nMill & Marsh Ltd.' })
   await ask('people-file', { text })
   await ask('bring-people', { text, everyone: true })

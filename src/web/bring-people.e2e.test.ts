@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test'
 import type { Browser, Page } from 'playwright-core'
 import { launch, pressed, violations } from '../testing/browser.ts'
 import { exampleFile, type House } from '../testing/house.ts'
+import { radicale } from '../testing/radicale.ts'
 import { visitingWith } from '../testing/visit.ts'
 
 let browser: Browser
@@ -125,3 +126,47 @@ test('the command line shows, keeps and writes them', () =>
     assert.match(house.run(['people', 'loaf']).out, /Cy Dee/)
     assert.match(house.run(['people-cards']).out, /FN:Cy Dee\r\n/)
   }))
+
+test('an address book on a server is connected on the page, looked into, and forgotten again', async () => {
+  const server = await radicale()
+  try {
+    const path = `/${server.user}/friends/`
+    await server.ask(
+      'MKCOL',
+      path,
+      '<?xml version="1.0"?><D:mkcol xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:carddav"><D:set><D:prop><D:resourcetype><D:collection/><C:addressbook/></D:resourcetype><D:displayname>Friends</D:displayname></D:prop></D:set></D:mkcol>',
+    )
+    const card = 'BEGIN:VCARD\r\nVERSION:3.0\r\nUID:bo\r\nFN:Bo Lind\r\nN:Lind;Bo;;;\r\nEND:VCARD\r\n'
+    await server.ask('PUT', `${path}bo.vcf`, card, { 'content-type': 'text/vcard' })
+    await visitingWith(
+      browser,
+      async (page, address, house) => {
+        await page.goto(`${address}/people/bring`)
+        await page.getByText('From an address book on a server').click()
+        const connect = async (password: string) => {
+          await page.locator('#book-address').fill(server.address)
+          await page.locator('#book-user').fill(server.user)
+          await page.locator('#book-password').fill(password)
+          await pressed(page, page.getByRole('button', { name: 'Connect' }))
+        }
+        await connect('wrong')
+        assert.match(await page.getByRole('alert').innerText(), /does not accept this name and password/)
+        await page.getByText('From an address book on a server').click()
+        await connect(server.password)
+        assert.match(await page.locator('#server').innerText(), /“Friends” of priya at 127\.0\.0\.1/)
+        assert.ok(await narrow(page))
+        await pressed(page, page.getByRole('button', { name: 'Look who is in it' }))
+        await page.getByLabel(/Bo Lind/).check()
+        await pressed(page, page.getByRole('button', { name: 'Keep those I ticked' }))
+        assert.match(house.run(['people', 'lind']).out, /Bo Lind/)
+        await page.goto(`${address}/people/bring`)
+        await pressed(page, page.getByRole('button', { name: 'Read it no longer' }))
+        await page.getByText('From an address book on a server').waitFor()
+      },
+      { viewport: { width: 390, height: 844 } },
+      /422/,
+    )
+  } finally {
+    await server.stop()
+  }
+})

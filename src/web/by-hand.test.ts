@@ -31,6 +31,11 @@ const byHand: Readonly<Record<string, { readonly in: string; readonly terminal: 
   'bring-people': { in: '{pages/people/{bring,look,columns},routes/bring-people}.tsx', terminal: ['firms'] },
   'bring-table': { in: '{pages/table/{bring,asked,look,columns,rows},routes/bring-table}.tsx', terminal: [] },
   'bring-resume': { in: '{pages/resume/{bring,look},routes/bring-resume}.tsx', terminal: [] },
+  'address-book': {
+    in: '{pages/people/address-book,routes/bring-people}.tsx',
+    terminal: ['password-file'],
+  },
+  card: { in: '{pages/people/card,routes/bring-people}.tsx', terminal: [] },
   pocket: { in: '{pages/settings,routes}/pocket.tsx', terminal: ['force'] },
   'pocket-notes': { in: '{pages/settings,routes}/pocket.tsx', terminal: [] },
   'let-in': { in: '{pages/settings,routes}/programs.tsx', terminal: [] },

@@ -24,6 +24,8 @@ export const routes = {
   bringPeople: get('/people/bring', 'to'),
   lookPeople: post('/people/bring'),
   keepPeople: post('/people/bring/keep'),
+  addressBook: post('/people/server'),
+  lookBook: post('/people/server/look'),
   card: get('/people/card', 'to'),
   readCard: post('/people/card'),
   lookCard: post('/people/card/look'),

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { CalendarAccount } from '../../core/agenda/calendar-account.ts'
-import { davAddressOf } from '../../core/agenda/dav-address.ts'
 import type { Store } from '../../core/keep/keep.ts'
-import { done, needsPerson, notNow, type Outcome, refused, unavailable } from '../../core/outcome.ts'
+import { done, notNow, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Desk } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { refusalsOf, stillNews } from './account-news.ts'
@@ -13,6 +12,7 @@ import { putPlan } from './put-plan.ts'
 import { putAccount } from './read-account.ts'
 import { calendarRound } from './round.ts'
 import { agendaSettings } from './sheet.ts'
+import { signInTyped } from './sign-in-typed.ts'
 
 const input = z.object({
   address: z
@@ -66,20 +66,6 @@ export interface CalendarAccountAnswer {
   readonly says?: string
 }
 
-const passwordOf = async (wish: Wish, desk: Desk): Promise<Outcome<string>> => {
-  const file = wish['password-file']
-  if (file !== undefined) {
-    const read = await desk.read(file)
-    return read.ok ? done(read.value.replace(/\r?\n$/, '')) : read
-  }
-  return desk.secret
-    ? done(await desk.secret(`Password of ${wish.user} at ${wish.address}`))
-    : needsPerson({
-        field: 'password-file',
-        message: 'no one is here to ask for the password: hand it over in a file.',
-      })
-}
-
 const named = (
   calendars: CalendarAccount['calendars'],
   name: string | undefined,
@@ -98,20 +84,15 @@ const named = (
 const connected = async (wish: Wish, desk: Desk): Promise<Outcome<CalendarAccount>> => {
   if (!desk.calendarDoor || !desk.mail)
     return unavailable({ message: 'No calendar on a server can be read from here.' })
-  const address = davAddressOf(wish.address ?? '')
-  if (!address.ok) return address
-  const user = wish.user?.trim() ?? ''
-  if (user === '') return refused({ field: 'user', message: 'say under which name you sign in there.' })
-  const password = await passwordOf(wish, desk)
-  if (!password.ok) return password
-  if (password.value === '') return refused({ field: 'password-file', message: 'the password is missing.' })
-  const place = { address: address.value, user }
+  const typed = await signInTyped(wish, desk)
+  if (!typed.ok) return typed
+  const { place, password } = typed.value
   const door = await desk.calendarDoor()
-  const calendars = await door.calendars(place, password.value)
+  const calendars = await door.calendars(place, password)
   if (!calendars.ok) return calendars
   const calendar = named(calendars.value, wish.calendar)
   if (!calendar.ok) return calendar
-  const sealed = await desk.mail.seal(desk.account, sealing, 'password', password.value)
+  const sealed = await desk.mail.seal(desk.account, sealing, 'password', password)
   if (!sealed.ok) return sealed
   return done({
     ...place,

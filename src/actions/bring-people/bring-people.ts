@@ -2,11 +2,11 @@ import { z } from 'zod'
 import { done, notNow } from '../../core/outcome.ts'
 import { counted } from '../../core/time/say.ts'
 import { stamp } from '../../core/time/stamp.ts'
-import type { Opening, PeopleBooks } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { changePeople } from '../people/change-people.ts'
 import { deedOf } from './people-deed.ts'
 import { peopleFileInput } from './people-input.ts'
+import type { PeopleNeeds } from './people-source.ts'
 import { picked } from './picked.ts'
 import { readPeople } from './read-people.ts'
 
@@ -48,7 +48,7 @@ const saysOf = ({ atFirms, known, more }: Pick<BroughtPeople, 'atFirms' | 'known
     ...(more > 0 ? [`more about ${people(more)}`] : []),
   ])}`
 
-export const bringPeopleAction = defineAction<typeof input, BroughtPeople, Opening & PeopleBooks>({
+export const bringPeopleAction = defineAction<typeof input, BroughtPeople, PeopleNeeds>({
   name: 'bring-people',
   says: 'Keep people out of an address book, LinkedIn’s Connections.csv or a table',
   more: 'One change with one undo. Whoever is here already is told more of and never written over; the same file twice changes nothing.',

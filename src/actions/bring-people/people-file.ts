@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { isNews, type Proposal } from '../../core/contacts/proposal.ts'
 import { done } from '../../core/outcome.ts'
-import type { Opening, PeopleBooks } from '../action.ts'
 import { defineAction } from '../define.ts'
 import { peopleFileInput } from './people-input.ts'
+import type { PeopleNeeds } from './people-source.ts'
 import { type PeopleRead, readPeople } from './read-people.ts'
 
 const input = z.object(peopleFileInput)
@@ -43,7 +43,7 @@ const proposalJson = (proposal: Proposal) => {
   }
 }
 
-export const peopleFileAction = defineAction<typeof input, PeopleRead, Opening & PeopleBooks>({
+export const peopleFileAction = defineAction<typeof input, PeopleRead, PeopleNeeds>({
   name: 'people-file',
   says: 'Look at who is in an address book, LinkedIn’s Connections.csv or a table, before any of them is kept',
   more: 'Whoever works at a firm you talk to would stand there; the others would be known without an opportunity. What is known already is never written over. “afterword bring-people” keeps those you pick.',

@@ -14,6 +14,10 @@ export const peopleFileInput = {
     .optional()
     .describe('The same, pasted')
     .meta({ value: 'TEXT', lines: 8, most: 10_000_000 }),
+  book: z
+    .boolean()
+    .default(false)
+    .describe('Whoever stands in the address book on a server that is connected'),
   to: z
     .string()
     .optional()

@@ -4,12 +4,10 @@ import { proposer } from '../../core/contacts/proposals.ts'
 import { entryOf } from '../../core/contacts/rows.ts'
 import type { Store } from '../../core/keep/keep.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
-import type { Opening, PeopleBooks } from '../action.ts'
 import { kindsOf, type ShownTable } from './columns-of.ts'
-import { bytesOf, type PeopleAsked } from './people-input.ts'
+import type { PeopleAsked } from './people-input.ts'
+import { type PeopleNeeds, peopleSource } from './people-source.ts'
 import { firmsOf, targetOf, thereOf } from './there.ts'
-
-type Needs = Opening & PeopleBooks
 
 const shownRows = 3
 
@@ -50,16 +48,23 @@ export interface PeopleRead {
   /** Those who are known without an opportunity, as they stand. */
   readonly contacts: readonly KnownContact[]
   readonly is: PeopleFile['is']
+  /** As it was read. */
+  readonly bytes: Uint8Array
 }
 
 /** So many are looked at before others have their turn, and progress is told. */
 const atOnce = 500
 
 /** Who is in a file, and what would become of each; nothing is kept. */
-export const readPeople = async (asked: PeopleAsked, desk: Needs): Promise<Outcome<PeopleRead>> => {
-  const bytes = await bytesOf(asked, desk)
-  if (!bytes.ok) return bytes
-  const file = await desk.people.read(bytes.value)
+export const readPeople = async (asked: PeopleAsked, desk: PeopleNeeds): Promise<Outcome<PeopleRead>> => {
+  const source = await peopleSource(asked, desk)
+  if (!source.ok) return source
+  const { bytes } = source.value
+  // Nothing but what cannot be read: each of it is named.
+  const none = bytes.length === 0 && source.value.complaints.length > 0
+  const file = none
+    ? done<PeopleFile>({ is: 'cards', entries: [], complaints: [] })
+    : await desk.people.read(bytes)
   if (!file.ok) return refused(...file.problems.map((problem) => ({ ...problem, field: 'file' })))
   const store = await desk.store()
   if (!store.ok) return store
@@ -79,7 +84,7 @@ export const readPeople = async (asked: PeopleAsked, desk: Needs): Promise<Outco
   const propose = proposer([...own.map(thereOf), ...contacts.value], firms.value, to.value)
   const { entries, complaints, table } = read.value
   const all: Proposal[] = []
-  const out: string[] = [...complaints]
+  const out: string[] = [...source.value.complaints, ...complaints]
   for (const [at, entry] of entries.entries()) {
     const proposal = propose(entry)
     if (typeof proposal === 'string') out.push(proposal)
@@ -90,5 +95,5 @@ export const readPeople = async (asked: PeopleAsked, desk: Needs): Promise<Outco
     }
   }
   desk.people.progress?.(entries.length, entries.length)
-  return done({ is: file.value.is, all, out, contacts: contacts.value, ...(table ? { table } : {}) })
+  return done({ is: file.value.is, bytes, all, out, contacts: contacts.value, ...(table ? { table } : {}) })
 }

@@ -23,6 +23,7 @@ const openTo: Readonly<Record<ActionName, Open>> = {
   'calendar-feed': outward,
   appointments: 'programs',
   'calendar-account': secret,
+  'address-book': secret,
   search: 'assistants',
   people: 'programs',
   'person-story': 'programs',

@@ -2,7 +2,7 @@
 import { createAccount, fetchCalendarObjects, fetchCalendars, propfind } from 'tsdav'
 import type { CalendarDoor, DavCalendar } from '../../core/agenda/calendar-account.ts'
 import { done, refused } from '../../core/outcome.ts'
-import { attempt, headersOf, insist, textOf } from './attempt.ts'
+import { attempt, headersOf, insist, nameOf, textOf } from './attempt.ts'
 import { textsAgain } from './objects.ts'
 import { ownEntries, putEntry, takeEntry } from './own-entries.ts'
 
@@ -39,7 +39,7 @@ export const calendarDoor = (limit?: number): CalendarDoor => ({
       .map(
         ({ url, displayName, components = ['VTODO'] }): DavCalendar => ({
           url,
-          name: textOf(displayName) || decodeURIComponent(url.replace(/\/$/, '').split('/').at(-1) ?? url),
+          name: nameOf(url, displayName),
           ...(components.includes('VTODO') ? { tasks: true } : {}),
         }),
       )

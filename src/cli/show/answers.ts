@@ -4,6 +4,7 @@ import { type ActionName, type AnswerOf, byName } from '../../actions/list.ts'
 import { perform } from '../../actions/perform.ts'
 import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
+import { showAddressBook } from './address-book.ts'
 import { showCalendarFeed, showCalendarFile } from './agenda.ts'
 import { showArchived, showBacked, showRestored } from './along.ts'
 import { showAppointments, showCalendarAccount } from './appointments.ts'
@@ -73,6 +74,7 @@ const looks: {
   'same-person': showChanged,
   'two-people': showChanged,
   'part-person': showChanged,
+  'address-book': showAddressBook,
   card: showCard,
   'people-file': showPeopleFile,
   'bring-people': ({ says }) => `${printable(says)}.\n`,

@@ -1,5 +1,6 @@
 import type { Outcome } from '../outcome.ts'
 import type { Reminders } from '../remind/reminders.ts'
+import type { AddressBookAccount } from './address-book.ts'
 import type { CalendarAccount } from './calendar-account.ts'
 import type { agendaForms } from './entry.ts'
 import type { PlacedEntry } from './placed.ts'
@@ -16,6 +17,8 @@ export interface AgendaSettings {
   readonly feed?: string
   /** A calendar on a server that is read for interviews. */
   readonly calendar?: CalendarAccount
+  /** An address book, mostly on the same server. */
+  readonly addressBook?: AddressBookAccount
 }
 
 /** What was put into calendars on servers. */

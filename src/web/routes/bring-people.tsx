@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { addressBookAction } from '../../actions/bring-people/address-book.ts'
 import { bringPeopleAction } from '../../actions/bring-people/bring-people.ts'
 import { cardAction } from '../../actions/bring-people/card.ts'
 import { peopleCardsAction } from '../../actions/bring-people/people-cards.ts'
@@ -31,14 +32,17 @@ export const bringPeopleRoutes = ({ deskAt, room }: Ways): Hono => {
     const here = await room(c)
     const listed = await perform(opportunitiesAction, { limit: 200 }, here.desk)
     if (!listed.ok) return trouble(c, listed.problems, 503)
+    const book = await perform(addressBookAction, {}, here.desk)
+    if (!book.ok) return trouble(c, book.problems, 503)
     return html(
       c,
       <BringPeoplePage
+        book={book.value}
         opportunities={listed.value.opportunities}
         problems={problems}
         text={text}
         to={to || (here.query.to ?? '')}
-        room={here}
+        room={{ ...here, here: href('bringPeople') }}
       />,
       problems.length > 0 ? 422 : 200,
     )
@@ -83,6 +87,29 @@ export const bringPeopleRoutes = ({ deskAt, room }: Ways): Hono => {
     const brought = await perform(bringPeopleAction, { ...whole.asked, pick, everyone }, whole.desk)
     if (!brought.ok) return looked(c, whole, brought.problems)
     return c.redirect(after(href('people'), brought.value.change), 303)
+  })
+
+  on(app, 'addressBook', async (c) => {
+    const sent = await textsOf(await c.req.raw.formData(), contentOf)
+    const wish = Object.fromEntries(
+      ['address', 'user', 'choose'].flatMap((key) => {
+        const given = first(sent, key).trim()
+        return given === '' ? [] : [[key, given]]
+      }),
+    )
+    const desk = { ...deskAt(), secret: async () => first(sent, 'password') }
+    const connected = await perform(addressBookAction, wish, desk)
+    return connected.ok
+      ? c.redirect(`${href('bringPeople')}#server`, 303)
+      : asking(c, connected.problems, '', '')
+  })
+  // What was read goes along with the page, so that what was shown is what is kept.
+  on(app, 'lookBook', async (c) => {
+    const read = await perform(peopleFileAction, { book: true }, deskAt())
+    if (!read.ok) return asking(c, read.problems, '', '')
+    const content = Buffer.from(read.value.bytes).toString('base64')
+    const here = await room(c)
+    return html(c, <LookPeoplePage read={read.value} content={content} to="" problems={[]} room={here} />)
   })
 
   /** The page of a card with these fields. */

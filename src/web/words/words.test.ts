@@ -59,6 +59,7 @@ const byHand = [
     'let-in',
     'hook',
     'bring-mail',
+    'address-book',
   ],
   ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]

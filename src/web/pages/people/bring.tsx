@@ -1,8 +1,10 @@
+import type { AddressBookAnswer } from '../../../actions/bring-people/address-book.ts'
 import type { Summary } from '../../../core/keep/keep.ts'
 import type { Complaint } from '../../../core/outcome.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout, Problems } from '../../ui/layout.tsx'
+import { AddressBookServer } from './address-book.tsx'
 import { Belonging } from './belonging.tsx'
 
 interface Props {
@@ -10,11 +12,12 @@ interface Props {
   readonly problems: readonly Complaint[]
   readonly text: string
   readonly to: string
+  readonly book: AddressBookAnswer
   readonly room: Room
 }
 
 /** A file of people, or its text: it is looked at first, and nothing is kept yet. */
-export const BringPeoplePage = ({ opportunities, problems, text, to, room }: Props) => (
+export const BringPeoplePage = ({ opportunities, problems, text, to, book, room }: Props) => (
   <Layout title="Bring people in" at="people" flash={room.flash}>
     <h1>Bring people in</h1>
     <Problems of={problems} />
@@ -40,6 +43,7 @@ export const BringPeoplePage = ({ opportunities, problems, text, to, room }: Pro
     <p>
       Or have <a href={href('card', {}, { to })}>a business card</a> read.
     </p>
+    <AddressBookServer of={book} room={room} />
     <details class="more">
       <summary>Where to find LinkedIn’s file</summary>
       <p>
