@@ -14,6 +14,8 @@ interface KeptAt {
   readonly copies: Omit<Copies, 'restore'> & Required<Pick<Copies, 'restore'>>
   /** It is a database that somebody keeps: what is to be said of its place and its copies. */
   readonly elsewhere?: string
+  /** Absent where there is no database to move into or out of. */
+  readonly moving?: Desk['moving']
 }
 
 const once = (open: Desk['store']): Pick<KeptAt, 'store' | 'opened'> => {
@@ -48,7 +50,19 @@ const inFile = (data: string, home: string): KeptAt => {
   }
 }
 
-const inDatabase = (url: string, home: string): KeptAt => {
+const movingBetween = (url: string, data: string, home: string): NonNullable<Desk['moving']> => {
+  const between = (back: boolean, day = '') => ({
+    file: { path: join(data, 'afterword.db'), migrations: join(home, 'dist', 'migrations'), day },
+    database: { url, migrations: join(home, 'dist', 'migrations-postgres') },
+    back,
+  })
+  return {
+    ahead: async (back) => (await import('./store/move/move.ts')).ahead(between(back)),
+    move: async (back, day) => (await import('./store/move/move.ts')).move(between(back, day)),
+  }
+}
+
+const inDatabase = (url: string, data: string, home: string): KeptAt => {
   const elsewhere =
     'Everything lies in a PostgreSQL database here. Whoever keeps that database makes its copies with pg_dump and puts them back with pg_restore; Afterword makes none of its own there.'
   const refuse = async (): Promise<Outcome<never>> => unavailable({ message: elsewhere })
@@ -61,6 +75,7 @@ const inDatabase = (url: string, home: string): KeptAt => {
     ),
     copies: { all: async () => [], make: refuse, restore: refuse },
     elsewhere,
+    moving: movingBetween(url, data, home),
   }
 }
 
@@ -73,4 +88,4 @@ export const keptAt = ({
   readonly url: string | undefined
   readonly data: string
   readonly home: string
-}): KeptAt => (url === undefined ? inFile(data, home) : inDatabase(url, home))
+}): KeptAt => (url === undefined ? inFile(data, home) : inDatabase(url, data, home))

@@ -246,6 +246,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
               }),
             }
           : { elsewhere: kept.elsewhere }),
+        ...(door === 'command line' && kept.moving ? { moving: kept.moving } : {}),
       }
     : {}),
   proofread,

@@ -60,7 +60,7 @@ const byHand = [
     'hook',
     'bring-mail',
   ],
-  ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
+  ...['restore', 'move', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]
 
 /** Which of what is there: a page knows, and sends it unseen. */
