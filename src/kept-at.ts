@@ -9,8 +9,8 @@ type Copies = NonNullable<Desk['copies']>
 interface KeptAt {
   /** Opened when first asked for; one that could not be is tried anew. */
   readonly store: Desk['store']
-  /** What was opened, if anything was. */
-  readonly opened: () => ReturnType<Desk['store']> | undefined
+  /** Closes what was opened, if anything was. */
+  readonly close: () => Promise<void>
   readonly copies: Omit<Copies, 'restore'> & Required<Pick<Copies, 'restore'>>
   /** It is a database that somebody keeps: what is to be said of its place and its copies. */
   readonly elsewhere?: string
@@ -18,10 +18,13 @@ interface KeptAt {
   readonly moving?: Desk['moving']
 }
 
-const once = (open: Desk['store']): Pick<KeptAt, 'store' | 'opened'> => {
+const once = (open: Desk['store']): Pick<KeptAt, 'store' | 'close'> => {
   let opened: ReturnType<Desk['store']> | undefined
   return {
-    opened: () => opened,
+    close: async () => {
+      const outcome = await opened
+      if (outcome?.ok) await outcome.value.close()
+    },
     store: () => {
       opened ??= open().then((outcome) => {
         if (!outcome.ok) opened = undefined

@@ -122,6 +122,7 @@ const extras = ({ path }: Places) => {
     insert into reminders values ('me', '{}');
     insert into reminder_browser values ('me', 'b', 'https://push.example/1', '{}');
     insert into agenda values ('me', '{}');
+    insert into agenda_placed values ('me', 'https://dav.example/c', 'u', 'm', null, 'done');
     insert into program values ('me', 'p', 'sheet', 'read', 'h', '${at}', null, null);
     insert into program_request values ('me', 'p', 'r', 'm', '${at}', 200, '{}');
     insert into hook values ('me', 'h', 'https://hooks.example/x', 's', '${at}', '', 0, '${at}', null);
@@ -168,7 +169,11 @@ test('every table is moved', async () => {
   file.close()
   assert.deepEqual(
     movedTables.map(({ name }) => String(name)).sort(),
-    tables.map(({ name }) => String(name)).sort(),
+    tables
+      .map(({ name }) => String(name))
+      // Who is at work there moves nowhere.
+      .filter((name) => !['lease', 'worker'].includes(name))
+      .sort(),
   )
 })
 
@@ -229,6 +234,7 @@ test('into the database and back, every row is as it was; what is on its way goe
     ...same,
     'agenda',
     'agenda_entry',
+    'agenda_placed',
     'reminders',
     'reminder_browser',
     'program',

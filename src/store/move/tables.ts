@@ -28,6 +28,7 @@ export const movedTables: readonly MovedTable[] = [
   own('incoming', ['id']),
   own('agenda', []),
   own('agenda_entry', ['uid']),
+  own('agenda_placed', ['calendar', 'uid']),
   own('reminders', []),
   own('reminder_browser', ['id']),
   own('reminded', ['id', 'way']),
