@@ -1,7 +1,8 @@
 -- Spreads the tables of Afterword over the nodes of a distributed PostgreSQL (Citus 11 or newer), by account: everything of one account
 -- lies together on one of them. Run it once as the owner of the tables, after Afterword made them:
 --   psql "$DATABASE_URL" -f db/distribute.sql
--- Tables come after those they hang on. afterword_mark, a handful of words about the database itself, stays where it is.
+-- Tables come after those they hang on. afterword_mark, a handful of words about the database itself, and worker,
+-- who is at work, stay where they are.
 -- docs/scale.md says which statement goes to one shard.
 
 begin;
@@ -26,4 +27,5 @@ select create_distributed_table('program', 'account_id', colocate_with => 'accou
 select create_distributed_table('program_request', 'account_id', colocate_with => 'account');
 select create_distributed_table('hook', 'account_id', colocate_with => 'account');
 select create_distributed_table('agenda_placed', 'account_id', colocate_with => 'account');
+select create_distributed_table('lease', 'account_id', colocate_with => 'account');
 commit;

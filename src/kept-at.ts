@@ -9,17 +9,22 @@ type Copies = NonNullable<Desk['copies']>
 interface KeptAt {
   /** Opened when first asked for; one that could not be is tried anew. */
   readonly store: Desk['store']
-  /** What was opened, if anything was. */
-  readonly opened: () => ReturnType<Desk['store']> | undefined
+  /** Closes what was opened, if anything was. */
+  readonly close: () => Promise<void>
   readonly copies: Omit<Copies, 'restore'> & Required<Pick<Copies, 'restore'>>
   /** It is a database that somebody keeps: what is to be said of its place and its copies. */
   readonly elsewhere?: string
+  /** Absent where there is no database to move into or out of. */
+  readonly moving?: Desk['moving']
 }
 
-const once = (open: Desk['store']): Pick<KeptAt, 'store' | 'opened'> => {
+const once = (open: Desk['store']): Pick<KeptAt, 'store' | 'close'> => {
   let opened: ReturnType<Desk['store']> | undefined
   return {
-    opened: () => opened,
+    close: async () => {
+      const outcome = await opened
+      if (outcome?.ok) await outcome.value.close()
+    },
     store: () => {
       opened ??= open().then((outcome) => {
         if (!outcome.ok) opened = undefined
@@ -48,7 +53,19 @@ const inFile = (data: string, home: string): KeptAt => {
   }
 }
 
-const inDatabase = (url: string, home: string): KeptAt => {
+const movingBetween = (url: string, data: string, home: string): NonNullable<Desk['moving']> => {
+  const between = (back: boolean, day = '') => ({
+    file: { path: join(data, 'afterword.db'), migrations: join(home, 'dist', 'migrations'), day },
+    database: { url, migrations: join(home, 'dist', 'migrations-postgres') },
+    back,
+  })
+  return {
+    ahead: async (back) => (await import('./store/move/move.ts')).ahead(between(back)),
+    move: async (back, day) => (await import('./store/move/move.ts')).move(between(back, day)),
+  }
+}
+
+const inDatabase = (url: string, data: string, home: string): KeptAt => {
   const elsewhere =
     'Everything lies in a PostgreSQL database here. Whoever keeps that database makes its copies with pg_dump and puts them back with pg_restore; Afterword makes none of its own there.'
   const refuse = async (): Promise<Outcome<never>> => unavailable({ message: elsewhere })
@@ -61,6 +78,7 @@ const inDatabase = (url: string, home: string): KeptAt => {
     ),
     copies: { all: async () => [], make: refuse, restore: refuse },
     elsewhere,
+    moving: movingBetween(url, data, home),
   }
 }
 
@@ -73,4 +91,4 @@ export const keptAt = ({
   readonly url: string | undefined
   readonly data: string
   readonly home: string
-}): KeptAt => (url === undefined ? inFile(data, home) : inDatabase(url, home))
+}): KeptAt => (url === undefined ? inFile(data, home) : inDatabase(url, data, home))

@@ -31,6 +31,7 @@ import { assistantsAt } from './model/assistant.ts'
 import { machineAt } from './notify/machine.ts'
 import { serverAt } from './web/entry/again.ts'
 import { basePath } from './web/href.ts'
+import { startWorking, work } from './work.ts'
 
 const home = join(import.meta.dirname, '..')
 
@@ -196,6 +197,8 @@ const works = () => ({
   log: (line: string) => void process.stderr.write(`afterword: ${line}\n`),
 })
 
+const startClock = () => startWorking(works(), kept.elsewhere !== undefined)
+
 const tell: NonNullable<Desk['tell']> = async ({ url, code }) => {
   process.stderr.write(
     code === undefined
@@ -247,6 +250,7 @@ const deskAt = (door: string, terminal?: Terminal, account = owner): Desk => ({
               }),
             }
           : { elsewhere: kept.elsewhere }),
+        ...(door === 'command line' && kept.moving ? { moving: kept.moving } : {}),
       }
     : {}),
   proofread,
@@ -340,15 +344,15 @@ if (read.problem !== undefined) {
   if (gone.ok) process.stdout.write(`Sent ${gone.value.sent}, taken in ${gone.value.received}.${told}\n`)
   else for (const { message } of gone.problems) process.stderr.write(`afterword: ${message}\n`)
   process.exitCode = gone.ok ? 0 : 2
-  const opened = await kept.opened()
-  if (opened?.ok) await opened.value.close()
+  await kept.close()
 } else if (read.words[0] === 'mcp' && !read.words.includes('--help')) {
   const { serveAssistant } = await import('./mcp/stdio.ts')
   const desk = () => ({ ...deskAt('assistant'), by: 'an assistant' })
   process.exitCode = await serveAssistant(read.words.slice(1), desk, await versionOf())
-  const opened = await kept.opened()
-  if (opened?.ok) await opened.value.close()
+  await kept.close()
   process.exit()
+} else if (read.words[0] === 'work' && !read.words.includes('--help')) {
+  process.exit(await work(store, kept.elsewhere !== undefined, startClock))
 } else if (read.words[0] === 'serve' && !read.words.includes('--help')) {
   const { serve } = await import('./web/serve.ts')
   const { metrics } = await import('./api/metrics.ts')
@@ -378,7 +382,7 @@ if (read.problem !== undefined) {
     keepServing: keepServing(read.data),
     report,
     home: join(home, 'dist', 'web'),
-    clock: async () => (await import('./clock/clock.ts')).clock(works()).start(),
+    clock: startClock,
     folder: read.data,
     desktop: hasScreen,
   })
@@ -389,6 +393,5 @@ if (read.problem !== undefined) {
   process.stdout.write(result.out)
   process.stderr.write(result.err)
   process.exitCode = result.code
-  const opened = await kept.opened()
-  if (opened?.ok) await opened.value.close()
+  await kept.close()
 }

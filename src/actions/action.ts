@@ -120,6 +120,28 @@ interface Copies {
   ) => Promise<Outcome<{ readonly aside?: string; readonly held: number; readonly sent: number }>>
 }
 
+/** What a move between a file and a database is about. */
+interface MoveAhead {
+  readonly from: string
+  readonly to: string
+  readonly opportunities: number
+  readonly messages: number
+  readonly over: boolean
+}
+
+export interface MovedOver {
+  readonly rows: number
+  /** Messages on their way, from the new place. */
+  readonly held: number
+  readonly aside?: string
+}
+
+/** Moving everything from a file into a database, or back. */
+interface Moves {
+  readonly ahead: (back: boolean) => Promise<Outcome<MoveAhead>>
+  readonly move: (back: boolean, day: string) => Promise<Outcome<MovedOver>>
+}
+
 /** What is kept, and for whom. */
 export interface Keeping {
   /** Opened when first asked for. */
@@ -131,6 +153,8 @@ export interface Keeping {
   readonly copies?: Copies
   /** It lies in a database that somebody keeps: what is to be said of its place and its copies. */
   readonly elsewhere?: string
+  /** Absent where there are no two places to move between. */
+  readonly moving?: Moves
 }
 
 /** Mail, in and out. */

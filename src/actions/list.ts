@@ -7,6 +7,7 @@ import { calendarFileAction } from './agenda/file.ts'
 import { calendarFeedAction } from './agenda/wish.ts'
 import { archiveAction } from './along/archive.ts'
 import { backupAction, restoreAction } from './along/copies.ts'
+import { moveAction } from './along/move.ts'
 import { answeredAction, meansAction } from './answered.ts'
 import { approveAction } from './approve.ts'
 import { mineAction } from './assistant/mine.ts'
@@ -234,6 +235,7 @@ export const byName = {
   'let-in': letInAction,
   'shut-out': shutOutAction,
   hook: hookAction,
+  move: moveAction,
   whereabouts: whereaboutsAction,
   example: exampleAction,
   check: checkAction,

@@ -132,6 +132,10 @@ const desk = (): Desk =>
       make: async () => done(copied),
       restore: async () => done({ aside: '/data/aside', held: 1, sent: 2 }),
     },
+    moving: {
+      ahead: async () => done({ from: 'here', to: 'there', opportunities: 1, messages: 0, over: false }),
+      move: async () => done({ rows: 3, held: 1, aside: '/data/aside' }),
+    },
     whereabouts: async () => ({ folder: '/data', bytes: 1, copies: 0, key: '/key' }),
     nearby: async () => [{ maker: 'Jan', url: 'http://127.0.0.1:1337/v1', models: ['small'] }],
     assistant: {
@@ -309,6 +313,7 @@ test('looking, and words', async () => {
   await ask('archive', { file: 'all.zip' })
   await ask('backup')
   await ask('restore', { file: '2026-11-18' })
+  await ask('move', {})
   await ask('whereabouts', {})
   await ask('check', { files: [opportunity] })
   await ask('why', { rules: ['T4'] })

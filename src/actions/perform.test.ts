@@ -12,8 +12,8 @@ import { perform } from './perform.ts'
 /** What only a person may say. Everything else is facts, one’s own words, a look, or what stops something; each can be taken back. */
 const person: readonly ActionName[] = [
   ...(['approve', 'send', 'arrived', 'autostart', 'confirm', 'means', 'override', 'resume'] as const),
-  ...(['disconnect', 'sign-in', 'mine', 'model', 'erase', 'add', 'restore'] as const),
   ...(['let-in', 'shut-out', 'hook'] as const),
+  ...(['disconnect', 'sign-in', 'mine', 'model', 'erase', 'add', 'restore', 'move'] as const),
 ]
 
 test('what only a person may say asks a person, and nothing else does', () => {

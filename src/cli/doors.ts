@@ -20,6 +20,7 @@ export const doors: readonly Door[] = [
       ['--port N', 'the port; 4711, or any free one where that is taken'],
       ['--base PATH', 'the path every address stands under, such as /afterword'],
       ['--no-open', 'leave the browser alone'],
+      ['--no-work', 'only the pages: “afterword work” elsewhere sends and reads (with DATABASE_URL)'],
       data,
     ],
     examples: [['afterword serve --port 4000', 'on a port of your own']],
@@ -47,6 +48,15 @@ export const doors: readonly Door[] = [
     more: 'The assistant starts it and speaks with it by itself; name this command in its settings. It can approve and send nothing, and your private notes are not told to it.',
     takes: [['--read-only', 'it may add nothing either'], data],
     examples: [['afterword mcp', 'as the command of a server in the settings of your assistant']],
+  },
+  {
+    name: 'work',
+    says: 'Everything that goes on by itself, without the pages: any number of these share it out (with DATABASE_URL)',
+    more: 'Each sends, reads and reminds for its share of the accounts; what one that died was seeing to, the others take over within a minute. A message goes out once, however many there are.',
+    takes: [data],
+    examples: [
+      ['DATABASE_URL=postgres://afterword@db.example/afterword afterword work', 'until it is stopped'],
+    ],
   },
   {
     name: 'welcome',

@@ -43,6 +43,7 @@ describe('without a person nothing is approved, sent or confirmed', () => {
     add: ['interview at Initech tomorrow 3pm'],
     restore: ['northwind-analytics.zip'],
     ...{ 'let-in': ['my sheet'], 'shut-out': ['abcd'], hook: ['https://hooks.example.org/x'] },
+    move: ['--back'],
   }
   for (const name of needing)
     test(`${name}, by a pipe`, () => {

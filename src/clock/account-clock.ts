@@ -29,6 +29,8 @@ export interface AccountWorks {
   /** Loaded with the first mailbox. */
   readonly carrier: () => Promise<Carrier>
   readonly fileAway: FileAway
+  /** How long a stuck row rests before the mailbox is asked, in milliseconds; long, unless a test cannot wait. */
+  readonly rest?: number
   /** Trouble of our own, one line. */
   readonly log: (line: string) => void
 }
@@ -54,7 +56,13 @@ export interface AccountClock {
 }
 
 /** The clock of one account: what is due goes out, what came in is taken in. */
-export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: AccountWorks): AccountClock => {
+export const accountClock = ({
+  deskAt,
+  carrier: loaded,
+  fileAway,
+  rest,
+  log,
+}: AccountWorks): AccountClock => {
   const owner = randomBytes(8).toString('hex')
   const trustedSince = stamp(deskAt().now)
   const memory = new Map<string, Remembered>()
@@ -111,7 +119,7 @@ export const accountClock = ({ deskAt, carrier: loaded, fileAway, log }: Account
         if (all) await probed
         const current = all && probed ? await post.mailboxes(desk.account) : mailboxes
         const now = (current.ok && current.value.find(({ id }) => id === mailbox.id)) || mailbox
-        const going = { deskAt, post, carrier, owner, trustedSince }
+        const going = { deskAt, post, carrier, owner, trustedSince, ...(rest === undefined ? {} : { rest }) }
         const one = mailboxSweep(now, own, remembered, going)
         if (!one.ok) return one
         sweeps.push(one.value)

@@ -4,6 +4,7 @@ import { type AccountClock, type AccountWorks, accountClock, type Gone } from '.
 import { dailyCopy } from './daily-copy.ts'
 import { guarded } from './guarded.ts'
 import { inTurns } from './in-turns.ts'
+import type { ShareOfWork } from './shares.ts'
 import { startTicker } from './ticker.ts'
 
 interface Works extends Omit<AccountWorks, 'deskAt'> {
@@ -13,6 +14,8 @@ interface Works extends Omit<AccountWorks, 'deskAt'> {
   /** The desk of this account, as of now. */
   readonly deskAt: (account: string) => Desk
   readonly now: () => Temporal.Instant
+  /** Where several are at work: which accounts are this one’s. */
+  readonly share?: ShareOfWork
 }
 
 export interface Clock {
@@ -30,7 +33,7 @@ const atOnce = 8
 const patience = 20_000
 
 /** The clock of the house: it sees to every account, each with a clock of its own. */
-export const clock = ({ store, deskAt, now, copy, ...works }: Works): Clock => {
+export const clock = ({ store, deskAt, now, copy, share, ...works }: Works): Clock => {
   const clocks = new Map<string, AccountClock>()
   const turn = inTurns(atOnce, patience)
   const clockOf = (account: string): AccountClock => {
@@ -39,11 +42,11 @@ export const clock = ({ store, deskAt, now, copy, ...works }: Works): Clock => {
     return own
   }
 
-  /** Those with something to do now, and those seen to before, whose mailboxes may be gone. */
-  const due = async (): Promise<Outcome<readonly AccountClock[]>> => {
+  /** Those with something to do now. */
+  const dueNow = async (): Promise<Outcome<ReadonlySet<string>>> => {
     const opened = await store()
     if (!opened.ok) return opened
-    const found = new Set(clocks.keys())
+    const found = new Set<string>()
     const at = now().toString({ fractionalSecondDigits: 3 })
     for (let after: string | undefined = ''; after !== undefined; ) {
       const page = await opened.value.post.dueAccounts(at, { after, limit: most })
@@ -51,7 +54,27 @@ export const clock = ({ store, deskAt, now, copy, ...works }: Works): Clock => {
       for (const account of page.value) found.add(account)
       after = page.value.length < most ? undefined : page.value.at(-1)
     }
-    return done([...found].map(clockOf))
+    return done(found)
+  }
+
+  /** Those too that were seen to before, whose mailboxes may be gone. */
+  const due = async (): Promise<Outcome<readonly AccountClock[]>> => {
+    const found = await dueNow()
+    return found.ok ? done([...new Set([...clocks.keys(), ...found.value])].map(clockOf)) : found
+  }
+
+  /** Its share of them. What is no longer its own is stopped before another has it. */
+  const shared = async (by: ShareOfWork): Promise<Outcome<readonly AccountClock[]>> => {
+    const found = await dueNow()
+    if (!found.ok) return found
+    const parts = await by.own([...found.value])
+    if (!parts.ok) return parts
+    const { own, letGo } = parts.value
+    const gone = [...clocks].filter(([account]) => !own.includes(account))
+    for (const [account] of gone) clocks.delete(account)
+    await Promise.all(gone.map(([, account]) => account.stop()))
+    await by.letGo(letGo)
+    return done(own.map(clockOf))
   }
 
   const tick: Clock['tick'] = async (all = false) => {
@@ -77,7 +100,7 @@ export const clock = ({ store, deskAt, now, copy, ...works }: Works): Clock => {
       await turn(account.beat).finally(() => underWay.delete(account))
     }
     const beat = guarded(async () => {
-      const accounts = await due()
+      const accounts = await (share ? shared(share) : due())
       if (accounts.ok && !stopped) await Promise.all(accounts.value.map(beatOf))
       return accounts
     }, works.log)
@@ -95,6 +118,7 @@ export const clock = ({ store, deskAt, now, copy, ...works }: Works): Clock => {
         stopped = true
         stop()
         await Promise.all([...clocks.values()].map((account) => account.stop()))
+        await share?.leave([...clocks.keys()])
       },
     }
   }

@@ -9,4 +9,6 @@ export interface Going {
   readonly carrier: Carrier
   readonly owner: string
   readonly trustedSince: string
+  /** How long a stuck row rests before the mailbox is asked, in milliseconds. */
+  readonly rest?: number
 }

@@ -51,7 +51,7 @@ export const mailboxSweep = (
   remembered: Remembered,
   going: Going,
 ): Outcome<MailboxSweep> => {
-  const { deskAt, post, carrier, owner, trustedSince } = going
+  const { deskAt, post, carrier, owner, trustedSince, rest } = going
   const { account, mail: door, parseMail } = deskAt()
   if (!door || !parseMail) return unavailable({ message: 'No mail goes in or out here.' })
   const key = () => door.key(account, mailbox)
@@ -83,6 +83,7 @@ export const mailboxSweep = (
       {
         ...{ account, mailbox: current, post, sender, owner, trustedSince, ...when, chance: Math.random },
         ...(mailbox.imap ? { window: look } : {}),
+        ...(rest === undefined ? {} : { rest }),
         standing: (row) => standingOf(row, deskAt()),
         record: (row) => recorded(row, deskAt()),
         now: () => stamp(deskAt().now),

@@ -160,6 +160,7 @@ export const eraseTraces = async (db: Db, account: string, erasure: Erasure): Pr
 /** Everything of an account, itself included: all else hangs on it. */
 export const eraseAccount = async (db: Db, account: string): Promise<readonly string[]> => {
   const messages = await db.selectFrom('outgoing').select('id').where('account_id', '=', account).execute()
+  await db.deleteFrom('lease').where('account_id', '=', account).execute()
   await db.deleteFrom('account').where('account_id', '=', account).execute()
   return messages.map(({ id }) => id)
 }

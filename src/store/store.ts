@@ -12,6 +12,7 @@ import { programsOver } from './programs.ts'
 import { remindingOver } from './reminding.ts'
 import { summaryOf } from './rows.ts'
 import { allPast, everyone, factsBetween, foundFacts, type ReadLately, spanOf } from './seen.ts'
+import { sharingOver } from './sharing.ts'
 import type { Tables } from './tables.ts'
 import { isMoved, writeAll } from './write.ts'
 
@@ -199,6 +200,7 @@ export const storeOver = (db: Db, { troubleOf, scrub }: Own): Store => {
     post: postOver(db, asked),
     reminding: remindingOver(db, asked),
     agendas: agendasOver(db, asked),
+    sharing: sharingOver(db, asked),
     programs: programsOver(db, asked),
     close: () => db.destroy(),
   }

@@ -107,6 +107,8 @@ export interface Tables {
     last_uid: number
     modseq: string | null
   }
+  lease: { account_id: string; owner: string; until: string }
+  worker: { id: string; until: string }
   agenda: { account_id: string; body: string }
   agenda_entry: {
     account_id: string

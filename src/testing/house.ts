@@ -29,6 +29,8 @@ export interface House {
   ) => { readonly code: number | null; readonly out: string; readonly err: string }
   /** The same house when so much time has passed: for what is opened or run from then on. */
   readonly later: (by: Temporal.DurationLike) => House
+  /** The same house with this around it too. */
+  readonly under: (more: NodeJS.ProcessEnv) => House
   readonly remove: () => void
 }
 
@@ -83,6 +85,7 @@ const houseIn = ({ data, keys }: Folders, more: NodeJS.ProcessEnv, at: Temporal.
     ...{ data, now, env, run, seated },
     json: (args) => JSON.parse(run([...args, '--json']).out),
     later: (passed) => houseIn({ data, keys }, more, now().add(passed).toInstant()),
+    under: (further) => houseIn({ data, keys }, { ...more, ...further }, now().toInstant()),
     remove: () => {
       for (const folder of [data, keys]) rmSync(folder, { recursive: true, force: true })
     },

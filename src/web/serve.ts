@@ -47,6 +47,8 @@ interface Wishes {
   readonly port: number
   readonly base: string
   readonly open: boolean
+  /** What goes on by itself goes on here. */
+  readonly work: boolean
 }
 
 const usual = 4711
@@ -65,14 +67,19 @@ const wishesOf = (words: readonly string[]): Wishes | string => {
   try {
     const { values } = parseArgs({
       args: [...words],
-      options: { port: { type: 'string' }, base: { type: 'string' }, 'no-open': { type: 'boolean' } },
+      options: {
+        port: { type: 'string' },
+        base: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        'no-work': { type: 'boolean' },
+      },
     })
     const port = values.port === undefined ? usual : Number(values.port)
     if (!Number.isInteger(port) || port < 0 || port > 65_535)
       return `--port ${values.port}: expected a number from 0 to 65535.`
     const under = readBase(values.base ?? '')
     if ('problem' in under) return `--base: ${under.problem}`
-    return { port, base: under.base, open: values['no-open'] !== true }
+    return { port, base: under.base, open: values['no-open'] !== true, work: values['no-work'] !== true }
   } catch (error) {
     return (error as Error).message
   }
@@ -171,10 +178,10 @@ export const serve = async (
     // A missing browser is no reason to stop: the address stands above.
     await open(address('opened')).catch(() => undefined)
   }
-  const running = await clock()
+  const running = wishes.work ? await clock() : undefined
   await stopped
   await serving.value()
-  await running.stop()
+  await running?.stop()
   await open.value.close()
   return 0
 }

@@ -129,6 +129,7 @@ const openTo: Readonly<Record<ActionName, Open>> = {
   archive: machine,
   backup: machine,
   restore: person,
+  move: person,
   programs: person,
   'let-in': person,
   'shut-out': person,

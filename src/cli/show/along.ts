@@ -1,3 +1,4 @@
+import type { MovedOver } from '../../actions/action.ts'
 import type { Archived } from '../../actions/along/archive.ts'
 import type { Backed, Restored } from '../../actions/along/copies.ts'
 import { columns, type Paper, printable } from '../paper.ts'
@@ -26,6 +27,17 @@ export const showRestored = ({ file, aside, held, sent }: Restored): string =>
       held > 0
         ? `${many(held, 'message', 'messages')} that had a yes now wait for your word: “afterword outbox”.`
         : '',
+    ]
+      .filter((line) => line !== '')
+      .join('\n'),
+  )}\n`
+
+export const showMoved = ({ rows, held, aside }: MovedOver): string =>
+  `${printable(
+    [
+      `Moved: ${many(rows, 'row', 'rows')}, each held against what was read.`,
+      held > 0 ? `${many(held, 'message', 'messages')} on their way go out from the new place only.` : '',
+      aside === undefined ? '' : `What stood there before: ${aside}.`,
     ]
       .filter((line) => line !== '')
       .join('\n'),

@@ -6,7 +6,7 @@ import { done, type Outcome } from '../../core/outcome.ts'
 import { type Paper, printable } from '../paper.ts'
 import { showAddressBook } from './address-book.ts'
 import { showCalendarFeed, showCalendarFile } from './agenda.ts'
-import { showArchived, showBacked, showRestored } from './along.ts'
+import { showArchived, showBacked, showMoved, showRestored } from './along.ts'
 import { showAppointments, showCalendarAccount } from './appointments.ts'
 import { showChecked, showModel, showNearby, showPoints, showPrompt, showRephrased } from './assistant.ts'
 import { showBoard, showCalendar } from './calendar.ts'
@@ -174,6 +174,7 @@ const looks: {
   archive: showArchived,
   backup: showBacked,
   restore: showRestored,
+  move: showMoved,
   'export-all': ({ text }) => text,
   programs: showPrograms,
   'let-in': showLetIn,

@@ -8,6 +8,7 @@ import type { Post } from '../mail/outbox/post.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Programs } from '../programs/programs.ts'
 import type { Reminding } from '../remind/reminding.ts'
+import type { Sharing } from './sharing.ts'
 
 /** The user's own words for one step, as they stand on the desk until they are sent. */
 export interface Message {
@@ -284,5 +285,7 @@ export interface Store {
   readonly agendas: Agendas
   /** What doors for programs need of it. */
   readonly programs: Programs
+  /** What workers need that share out the accounts. */
+  readonly sharing: Sharing
   readonly close: () => Promise<void>
 }

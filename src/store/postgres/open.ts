@@ -3,8 +3,9 @@ import type { Store } from '../../core/keep/keep.ts'
 import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { storeOver } from '../store.ts'
 import type { Tables } from '../tables.ts'
-import { isPostgres } from './hosts.ts'
+import { isPostgres, whereIs } from './hosts.ts'
 import { migrate } from './migrate.ts'
+import { isMovedAway, movedAwaySays } from './moved.ts'
 import { poolOver } from './pool.ts'
 import { refusalOf } from './trouble.ts'
 
@@ -24,10 +25,15 @@ export const openStore = async ({ url, migrations, log }: Place): Promise<Outcom
   const pool = poolOver(url)
   try {
     const client = await pool.connect()
-    const migrated = await migrate(client, url, migrations).finally(() => client.release())
-    if (!migrated.ok) {
+    const ready = async () => {
+      const migrated = await migrate(client, url, migrations)
+      if (!migrated.ok || !(await isMovedAway(client))) return migrated
+      return unavailable({ message: `The database ${whereIs(url)} ${movedAwaySays}` })
+    }
+    const formed = await ready().finally(() => client.release())
+    if (!formed.ok) {
       await pool.end()
-      return migrated
+      return formed
     }
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log ? { log } : {}) })
     const store = storeOver(db, {

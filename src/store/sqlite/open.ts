@@ -3,11 +3,12 @@ import { dirname, join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { KyselyConfig } from 'kysely'
 import type { Store } from '../../core/keep/keep.ts'
-import { done, type Outcome } from '../../core/outcome.ts'
+import { done, type Outcome, unavailable } from '../../core/outcome.ts'
 import { storeOver } from '../store.ts'
 import { kyselyOver } from './driver.ts'
 import { begin } from './found.ts'
 import { migrate } from './migrate.ts'
+import { isMovedAway, movedAwaySays } from './moved.ts'
 import { troubleOf } from './trouble.ts'
 
 interface Place {
@@ -49,6 +50,10 @@ export const openStore = ({ path, migrations, patience = 5000, pages, log }: Pla
     if (!migrated.ok) {
       file.close()
       return migrated
+    }
+    if (isMovedAway(file)) {
+      file.close()
+      return unavailable({ file: path, message: movedAwaySays })
     }
     return done(
       storeOver(kyselyOver(file, log), {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
-import { emptyFile } from './found.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { aloneWith, isWhole } from './alone.ts'
+import { asideOf } from './aside.ts'
 import { migrate } from './migrate.ts'
 import { troubleOf } from './trouble.ts'
 
@@ -54,51 +55,6 @@ const sentIn = (file: DatabaseSync): number => {
   return count
 }
 
-const isWhole = (file: DatabaseSync): boolean => {
-  const { integrity_check: said } = file.prepare('pragma integrity_check').get() as {
-    integrity_check: string
-  }
-  return said === 'ok'
-}
-
-/** What stands there today, alone with it: undefined where it is damaged; refused where another program has it open. */
-const presentOf = (path: string): Outcome<{ readonly readable: boolean }> => {
-  let file: DatabaseSync | undefined
-  try {
-    file = new DatabaseSync(path, { timeout: 500 })
-    // Only who is alone with a database may change how it is written; then everything lies in the one file.
-    const { journal_mode: mode } = file.prepare('pragma journal_mode = delete').get() as {
-      journal_mode: string
-    }
-    if (mode !== 'delete') return inUse(path)
-    return done({ readable: isWhole(file) })
-  } catch (error) {
-    const code = ((error as { errcode?: number }).errcode ?? 0) & 0xff
-    if (code === 5 || code === 6) return inUse(path)
-    if (code === 11 || code === 26) return done({ readable: false })
-    return troubleOf(error, path)
-  } finally {
-    file?.close()
-  }
-}
-
-const inUse = (path: string) =>
-  unavailable({
-    file: path,
-    message:
-      'is open in Afterword. Close its pages and whatever else runs over it, then put the copy back; nothing was changed.',
-  })
-
-/** A name in the folder of copies that nothing has. */
-const asideOf = (path: string, day: string): string => {
-  const folder = join(dirname(path), 'backups')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const name = join(folder, `${basename(path)}.before-restore-${day}`)
-  let aside = name
-  for (let count = 2; !emptyFile(aside); count += 1) aside = `${name}-${count}`
-  return aside
-}
-
 /** The copy as it will stand: brought to today’s form, and nothing in it on its way. */
 const prepared = (
   beside: string,
@@ -136,14 +92,14 @@ export const putBack = (
   const beside = `${path}.${randomUUID()}`
   try {
     if (!existsSync(copy)) return refused({ file: copy, message: 'there is no such file. Check the path.' })
-    const present = existsSync(path) ? presentOf(path) : undefined
+    const present = existsSync(path) ? aloneWith(path, 'put the copy back') : undefined
     if (present && !present.ok) return present
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     copyFileSync(copy, beside)
     chmodSync(beside, 0o600)
     const made = prepared(beside, at, present?.value.readable === true)
     if (!made.ok) return refused(...made.problems.map((problem) => ({ ...problem, file: copy })))
-    const aside = present ? asideOf(path, day) : undefined
+    const aside = present ? asideOf(path, `restore-${day}`) : undefined
     if (aside !== undefined) copyFileSync(path, aside)
     for (const end of ['-wal', '-shm'])
       if (existsSync(`${path}${end}`)) renameSync(`${path}${end}`, `${aside ?? path}${end}.aside`)

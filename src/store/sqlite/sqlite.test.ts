@@ -23,6 +23,7 @@ import { storeContract } from '../../testing/store/contract.ts'
 import { postContract } from '../../testing/store/post-contract.ts'
 import { programsContract } from '../../testing/store/programs-contract.ts'
 import { remindingContract } from '../../testing/store/reminding-contract.ts'
+import { sharingContract } from '../../testing/store/sharing-contract.ts'
 import { openStore } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'afterword-store-'))
@@ -50,6 +51,7 @@ postContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 agendasContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 programsContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 remindingContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
+sharingContract('SQLite', () => opened(openStore({ path: newPath(), migrations })))
 
 const deed = { at: '2026-11-20T12:00:00.000Z', by: 'ada', door: 'test', says: 'one' }
 const one = (id: string, from = 0, text = 'X') => ({

@@ -29,8 +29,12 @@ export const refusedIn = (sql: string): readonly string[] =>
   refusedByEngines.filter(([, sign]) => sign.test(sql)).map(([name]) => name)
 
 /** Across accounts, and each with its reason. */
-const acrossAccounts: readonly (readonly [reason: string, sign: RegExp])[] = [
+export const acrossAccounts: readonly (readonly [reason: string, sign: RegExp])[] = [
   ['the due-scan: whom the clock has to see to', /^select "account_id" from "mailbox" .* union /s],
+  [
+    'who is at work: a handful of rows on one machine',
+    /^(?:insert into|delete from|select count\(\*\) as "many" from) "worker"/,
+  ],
   ['is anything sealed at all: asked once, before a key is made', /^select "field" from "sealed" limit \$1$/],
 ]
 

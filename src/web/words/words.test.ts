@@ -61,7 +61,7 @@ const byHand = [
     'bring-mail',
     'address-book',
   ],
-  ...['restore', 'mine', 'import', 'pause', 'resume', 'disconnect'],
+  ...['restore', 'move', 'mine', 'import', 'pause', 'resume', 'disconnect'],
 ]
 
 /** Which of what is there: a page knows, and sends it unseen. */
