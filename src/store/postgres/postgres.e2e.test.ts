@@ -13,6 +13,7 @@ import { deed, raw, write } from '../../testing/store/facts.ts'
 import { type Heard, hearing } from '../../testing/store/heard.ts'
 import { isAcrossAccounts, type PlanNode, refusedIn, unpinnedIn } from '../../testing/store/one-shard.ts'
 import { postContract } from '../../testing/store/post-contract.ts'
+import { programsContract } from '../../testing/store/programs-contract.ts'
 import { remindingContract } from '../../testing/store/reminding-contract.ts'
 import { openStore } from './open.ts'
 
@@ -35,6 +36,7 @@ const open = async (): Promise<Store> => {
 storeContract('PostgreSQL', open)
 postContract('PostgreSQL', open)
 agendasContract('PostgreSQL', open)
+programsContract('PostgreSQL', open)
 remindingContract('PostgreSQL', open)
 
 test('erasing is heard as well', async () => {
