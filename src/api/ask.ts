@@ -1,8 +1,7 @@
 import type { Action, Desk } from '../actions/action.ts'
-import { perform } from '../actions/perform.ts'
 import type { LetIn } from '../actions/programs/known.ts'
 import { forPrograms } from '../actions/programs/open-to.ts'
-import { handed } from '../actions/programs/shape.ts'
+import { performFor } from '../actions/programs/perform-for.ts'
 import { bodyOf } from './body.ts'
 import { type Answering, onceFor } from './once.ts'
 import { answerProblem, ofRefused, refusing } from './problem.ts'
@@ -16,8 +15,7 @@ const answerOf = async (
   given: Readonly<Record<string, unknown>>,
   desk: Desk,
 ): Promise<Answering> => {
-  const what = handed(action, given, desk, 'program')
-  const outcome = what.ok ? await perform(action, what.value.given, what.value.desk) : what
+  const outcome = await performFor(action, given, desk, 'program')
   if (outcome.ok) return { status: 200, body: jsonOf(action.json(outcome.value)), again: false }
   const problem = ofRefused(outcome)
   return { status: problem.status, body: jsonOf(problem), again: outcome.code === 'unavailable' }

@@ -158,6 +158,25 @@ test('a yes from after the copy, too, waits: what it was about may be gone', asy
   assert.deepEqual([went, await states()], [[], { 'm-kim': 'held' }])
 })
 
+test('a program that was shut out since the copy was made stays out, and one let in since stays in', async () => {
+  const program = (id: string) => ({
+    id,
+    name: id,
+    may: 'read' as const,
+    createdAt: '2026-11-18T12:00:00.000Z',
+  })
+  value(await store.programs.add('me', program('old'), 'h'))
+  const copy = value(copyOf(path, '2026-11-18'))
+  assert.ok(copy)
+  value(await store.programs.remove('me', 'old'))
+  value(await store.programs.add('me', program('new'), 'h'))
+  await restored(copy.file)
+  assert.deepEqual(
+    value(await store.programs.all('me')).map(({ id }) => id),
+    ['new'],
+  )
+})
+
 test('what stood there is put aside whole, and can be put back in turn', async () => {
   const copy = value(copyOf(path, '2026-11-18'))
   assert.ok(copy)

@@ -6,10 +6,10 @@ import {
   type Tool,
 } from '@modelcontextprotocol/sdk/types.js'
 import type { Action, Desk } from '../actions/action.ts'
-import { perform } from '../actions/perform.ts'
 import { forAssistants } from '../actions/programs/open-to.ts'
+import { performFor } from '../actions/programs/perform-for.ts'
 import { toldToAssistant } from '../actions/programs/private-words.ts'
-import { handed, inputSchema } from '../actions/programs/shape.ts'
+import { inputSchema } from '../actions/programs/shape.ts'
 import type { Outcome } from '../core/outcome.ts'
 import type { ProgramScope } from '../core/programs/program.ts'
 
@@ -53,9 +53,7 @@ const done = async (
   given: Readonly<Record<string, unknown>>,
   desk: Desk,
 ): Promise<CallToolResult> => {
-  const what = handed(action, given, desk, 'assistant')
-  if (!what.ok) return refusedSays(what)
-  const outcome = await perform(action, what.value.given, what.value.desk)
+  const outcome = await performFor(action, given, desk, 'assistant')
   if (!outcome.ok) return refusedSays(outcome)
   // As it goes over the line: what JSON leaves out is not looked at.
   const answer: unknown = JSON.parse(JSON.stringify(action.json(outcome.value)))

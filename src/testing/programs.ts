@@ -9,6 +9,8 @@ import { value } from './lab.ts'
 /** The port that a door without a server says it has. */
 const doorPort = 4711
 
+const counts = metrics()
+
 /** A door for programs in this process, over a desk of a test. */
 export const doorOver = (
   deskAt: (by?: { readonly account: string; readonly program: { readonly name: string } }) => Desk,
@@ -17,7 +19,7 @@ export const doorOver = (
     deskAt,
     base: '',
     port: () => doorPort,
-    metrics: metrics(),
+    metrics: counts,
     report: (error) => {
       throw error
     },

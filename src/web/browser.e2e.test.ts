@@ -156,6 +156,7 @@ describe('in a real browser', () => {
     '/settings/calendar',
     '/settings/phone',
     '/settings/privacy',
+    '/settings/programs',
     '/settings/appearance',
     '/playbook',
     '/playbook/T',

@@ -39,6 +39,8 @@ test('a program is let in on a page, shown its token once, and shut out again', 
       await pressed(page, button(page, 'Let it in'))
       const token = await page.getByLabel('What “My spreadsheet” brings along').inputValue()
       assert.deepEqual(await violations(page), [])
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      assert.ok(over <= 0, `${over} px wider than a phone`)
       assert.equal(await asks(address, token, 'today'), 200)
       assert.equal(await asks(address, token, 'begin', { company: 'Mill', role: 'Baker' }), 200)
       await page.goto(`${address}${href('programs')}`)
@@ -51,7 +53,7 @@ test('a program is let in on a page, shown its token once, and shut out again', 
       assert.equal(await asks(address, token, 'today'), 401)
       assert.match(await page.locator('main').innerText(), /No program is let in/)
     },
-    { bypassCSP: true },
+    { viewport: { width: 390, height: 844 }, bypassCSP: true },
     /status of 422/,
   ))
 

@@ -19,6 +19,7 @@ import {
   unpinnedIn,
 } from '../../testing/store/one-shard.ts'
 import { postContract } from '../../testing/store/post-contract.ts'
+import { programsContract } from '../../testing/store/programs-contract.ts'
 import { remindingContract } from '../../testing/store/reminding-contract.ts'
 import { sharingContract } from '../../testing/store/sharing-contract.ts'
 import { openStore } from './open.ts'
@@ -43,6 +44,7 @@ const open = async (): Promise<Store> => {
 storeContract('PostgreSQL', open)
 postContract('PostgreSQL', open)
 agendasContract('PostgreSQL', open)
+programsContract('PostgreSQL', open)
 remindingContract('PostgreSQL', open)
 sharingContract('PostgreSQL', open)
 

@@ -21,6 +21,20 @@ export interface PutBack {
 const trouble =
   'A copy was put back. Whether this went out meanwhile is not known: look among your sent mail before you send it.'
 
+/** Who is let in, and who is told, is as it is today: what a person ended since the copy was made stays ended. */
+const letInAsToday = (file: DatabaseSync): void => {
+  const { known } = file
+    .prepare("select count(*) as known from present.sqlite_schema where name in ('program', 'hook')")
+    .get() as { known: number }
+  if (known < 2) return
+  for (const table of ['program', 'hook'])
+    file.exec(`
+      delete from main.${table};
+      insert into main.${table} select * from present.${table} as now
+        where exists (select 1 from main.account as a where a.account_id = now.account_id);
+    `)
+}
+
 /** Takes over what became of every message since: its states are those of today, whatever the copy says. */
 const takeOver = (file: DatabaseSync, present: string): void => {
   file.prepare('attach ? as present').run(present)
@@ -33,6 +47,7 @@ const takeOver = (file: DatabaseSync, present: string): void => {
         select 1 from opportunity as o where o.account_id = outgoing.account_id and o.id = outgoing.opportunity_id
       );
   `)
+  letInAsToday(file)
   file.exec('detach present')
 }
 
