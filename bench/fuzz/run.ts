@@ -16,6 +16,7 @@ import {
   trackedBytes,
   workbookBytes,
 } from '../../src/testing/brought-bytes.ts'
+import { calendarText, readCalendar } from '../../src/testing/calendar-bytes.ts'
 import { cardTexts } from '../../src/testing/card-texts.ts'
 import { mailboxBytes, readMailbox, readThread, threadBytes } from '../../src/testing/mail-bytes.ts'
 import { peopleBytes, readWhole } from '../../src/testing/people-bytes.ts'
@@ -29,6 +30,8 @@ interface Reader {
 const textIn = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
 const cards = cardTexts.map((text) => new TextEncoder().encode(text))
 
+const calendars = calendarText.map((text) => new TextEncoder().encode(text))
+
 const readers: readonly Reader[] = [
   { name: 'applications (tables)', bytes: trackedBytes, read: readTracked },
   { name: 'spreadsheets (.xlsx)', bytes: workbookBytes, read: readWorkbook },
@@ -38,6 +41,7 @@ const readers: readonly Reader[] = [
   { name: 'a talk in one line', bytes: lineBytes, read: readOneLine },
   { name: 'a mailbox in one file (mbox)', bytes: mailboxBytes, read: readMailbox },
   { name: 'a copied thread', bytes: threadBytes, read: readThread },
+  { name: 'calendars', bytes: calendars, read: (bytes) => readCalendar(textIn(bytes)) },
   { name: 'people (vCard, tables)', bytes: peopleBytes, read: readWhole },
   {
     name: 'the words of business cards',

@@ -20,34 +20,45 @@ const mailWith = (calendar: string, method: string): string =>
 interface Cut {
   /** The lines of each entry. */
   readonly entries: readonly (readonly string[])[]
-  /** What stands around them: the zones they name. */
-  readonly around: readonly string[]
+  /** The zones that are described beside them, by the line that names each. */
+  readonly zones: ReadonlyMap<string, readonly string[]>
+  /** The zone of times that name none. */
+  readonly usual: string | undefined
 }
 
-const frame = /^(BEGIN|END):(VEVENT|VCALENDAR)\s*$/i
+const frame = /^(BEGIN|END):(VEVENT|VTIMEZONE)\s*$/i
 
-/** Line by line, so that no calendar takes longer than it is long. One that ends within an entry ends that too. */
+/** More zones, or a zone of more lines, describes nothing that a clock shows. */
+const [mostZones, mostLines] = [50, 600]
+
+/** Line by line, so that no calendar takes longer than it is long. One that ends within an entry ends that too. What else stands beside them is nobody’s appointment. */
 const cut = (text: string): Cut => {
-  const [entries, around]: [string[][], string[]] = [[], []]
+  const [entries, zones] = [[] as string[][], new Map<string, string[]>()]
   let inside: string[] | undefined
+  let usual: string | undefined
   for (const line of text.split(/\r?\n/)) {
-    const [, edge, what] = frame.exec(line.toUpperCase()) ?? []
-    if (what === 'VCALENDAR') continue
-    if (what === 'VEVENT' && edge === 'BEGIN') {
+    const [, edge = '', what = ''] = frame.exec(line) ?? []
+    if (/^BEGIN$/i.test(edge)) {
       inside = [line]
-      entries.push(inside)
+      if (/^VEVENT$/i.test(what)) entries.push(inside)
     } else if (inside) inside.push(line)
-    else if (!/^METHOD:/i.test(line)) around.push(line)
-    if (what === 'VEVENT' && edge === 'END') inside = undefined
+    else if (/^X-WR-TIMEZONE[:;]/i.test(line)) usual ??= line
+    if (/^END$/i.test(edge)) {
+      const name = inside?.find((each) => /^TZID[:;]/i.test(each))?.replace(/^TZID[^:]*:/i, '')
+      const isZone = /^VTIMEZONE$/i.test(what) && name !== undefined && inside !== undefined
+      if (isZone && zones.size < mostZones && inside && inside.length <= mostLines && !zones.has(name))
+        zones.set(name, inside)
+      inside = undefined
+    }
   }
-  return { entries: entries.slice(0, most), around }
+  return { entries: entries.slice(0, most), zones, usual }
 }
 
 const uidOf = (lines: readonly string[]): string => lines.find((line) => /^UID[:;]/i.test(line)) ?? ''
 
 /** The entries of one series stand together, since those that were moved say which of its days no longer count. */
 export const mailsOf = (text: string): readonly string[] => {
-  const { entries, around } = cut(text.replace(/^\uFEFF/, ''))
+  const { entries, zones, usual } = cut(text.replace(/^\uFEFF/, ''))
   const method = /^METHOD:(CANCEL|REPLY|COUNTER)\s*$/im.exec(text)?.[1]?.toUpperCase() ?? 'REQUEST'
   const together = [...Map.groupBy(entries, uidOf).values()].flat()
   const parts = Array.from({ length: Math.ceil(together.length / aMail) }, (_, at) =>
@@ -57,13 +68,10 @@ export const mailsOf = (text: string): readonly string[] => {
     const whole = part.map((lines) =>
       /^END:VEVENT/i.test(lines.at(-1) ?? '') ? lines : [...lines, 'END:VEVENT'],
     )
-    const lines = [
-      'BEGIN:VCALENDAR',
-      ...around.filter((line) => line !== ''),
-      ...whole.flat(),
-      'END:VCALENDAR',
-      '',
-    ]
+    const own = whole.flat()
+    const wanted = [...zones].filter(([name]) => own.some((line) => line.includes(name)))
+    const around = [...(usual === undefined ? [] : [usual]), ...wanted.flatMap(([, lines]) => lines)]
+    const lines = ['BEGIN:VCALENDAR', ...around, ...own, 'END:VCALENDAR', '']
     return mailWith(lines.join('\r\n'), method)
   })
 }

@@ -46,7 +46,7 @@ export interface Appointments {
 }
 
 /** The interviews in a calendar, each with where it seems to belong. */
-export const talksIn = async (text: string, desk: Posting): Promise<Outcome<Appointments>> => {
+const talksIn = async (text: string, desk: Posting): Promise<Outcome<Appointments>> => {
   const read = await invitationsIn(text, desk)
   if (!read.ok) return read
   const { entries, troubles } = read.value

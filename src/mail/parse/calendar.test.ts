@@ -207,6 +207,19 @@ describe('series', () => {
       'RRULE:FREQ=WEEKLY;BYDAY=WE,FR;UNTIL=20261217T000000Z',
       ['2026-12-09T10:00', '2026-12-11T10:00', '2026-12-16T10:00'],
     ],
+    ['RRULE:FREQ=WEEKLY;UNTIL=20261216T090000Z', ['2026-12-09T10:00', '2026-12-16T10:00']],
+    ['RRULE:FREQ=WEEKLY;UNTIL=20261216', ['2026-12-09T10:00', '2026-12-16T10:00']],
+    ['RRULE:FREQ=WEEKLY;UNTIL=20261216T085900Z', undefined],
+    [
+      'RRULE:FREQ=WEEKLY;INTERVAL=2;WKST=SU;BYDAY=WE,SU;COUNT=3',
+      ['2026-12-09T10:00', '2026-12-20T10:00', '2026-12-23T10:00'],
+    ],
+    [
+      'RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=WE,SU;COUNT=3',
+      ['2026-12-09T10:00', '2026-12-13T10:00', '2026-12-23T10:00'],
+    ],
+    ['RRULE:FREQ=MONTHLY;COUNT=2', ['2026-12-09T10:00', '2027-01-09T10:00']],
+    ['RRULE:FREQ=DAILY;INTERVAL=7;BYDAY=MO', undefined],
     ['RRULE:FREQ=DAILY;COUNT=2', ['2026-12-09T10:00', '2026-12-10T10:00']],
     [
       'RRULE:FREQ=WEEKLY;COUNT=3\nEXDATE;TZID=Europe/Zurich:20261216T100000',
@@ -226,7 +239,7 @@ describe('series', () => {
       assert.deepEqual(days(reading), expected)
       assert.equal(
         reading.invitation?.doubts !== undefined,
-        /RDATE|RRULE/.test(rule) && !/COUNT=1/.test(rule),
+        /RDATE|RRULE/.test(rule) && !/COUNT=1|UNTIL=20261216T085900Z/.test(rule),
       )
     })
   const day = (at: string, event: string) =>
