@@ -13,6 +13,7 @@ import { guarded, proofreads, readsCards } from './guard.ts'
 import { basePath, href, isAt, pathOf } from './href.ts'
 import { on } from './on.ts'
 import { onceEach } from './once.ts'
+import { packed } from './packed.ts'
 import { roomOf } from './page.ts'
 import { readerOf, readingAs } from './reader.ts'
 import { addRoutes } from './routes/add.tsx'
@@ -74,6 +75,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
       withWaiting(next),
     ),
   )
+  app.use(packed)
   app.use(guarded(port))
   keepDoor(app, {
     entry,
