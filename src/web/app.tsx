@@ -10,10 +10,10 @@ import { keepDoor } from './entry/door.tsx'
 import type { Entry } from './entry/entry.ts'
 import { ownerOf } from './entry/owner.ts'
 import { guarded, proofreads, readsCards } from './guard.ts'
+import { gzipped } from './gzipped.ts'
 import { basePath, href, isAt, pathOf } from './href.ts'
 import { on } from './on.ts'
 import { onceEach } from './once.ts'
-import { packed } from './packed.ts'
 import { roomOf } from './page.ts'
 import { readerOf, readingAs } from './reader.ts'
 import { addRoutes } from './routes/add.tsx'
@@ -75,7 +75,7 @@ export const appOver = ({ deskAt: ownDesk, port, entry, report, asset }: Surroun
       withWaiting(next),
     ),
   )
-  app.use(packed)
+  app.use(gzipped)
   app.use(guarded(port))
   keepDoor(app, {
     entry,

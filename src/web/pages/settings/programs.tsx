@@ -6,7 +6,7 @@ import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
 import { Problems } from '../../ui/layout.tsx'
-import { dayOn, stampSays } from '../../ui/when.ts'
+import { dayOn, ours, stampSays } from '../../ui/when.ts'
 import { SettingsPart } from './part.tsx'
 
 const may = { read: 'may look at everything', write: 'may look at everything, and change it' } as const
@@ -83,7 +83,7 @@ const Make = ({ typed }: { typed: Typed }) => (
     <div class="field">
       <label for="program-until">Its last day</label>
       <span class="hint" id="program-until-hint">
-        Such as “31 January”; without one it lasts until you end it.
+        Such as “{ours('31 January')}”; without one it lasts until you end it.
       </span>
       <input id="program-until" name="until" value={typed.until} aria-describedby="program-until-hint" />
     </div>

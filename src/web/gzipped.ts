@@ -11,7 +11,7 @@ const whole = /^(?:text\/(?:html|css|javascript)|application\/javascript|image\/
 const level = 4
 
 /** Pages and the files of the look go packed to a browser that asks for it: over a slow line that is most of the waiting. */
-export const packed: MiddlewareHandler = async (c, next) => {
+export const gzipped: MiddlewareHandler = async (c, next) => {
   await next()
   const { res } = c
   if (c.req.method !== 'GET' || !/\bgzip\b/i.test(c.req.header('accept-encoding') ?? '')) return

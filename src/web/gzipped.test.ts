@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
 import { Hono } from 'hono'
-import { packed } from './packed.ts'
+import { gzipped } from './gzipped.ts'
 
 const long = '<p>Thank you for your time.</p>'.repeat(200)
 const app = new Hono()
-app.use(packed)
+app.use(gzipped)
 app.get('/page', (c) => {
   c.header('set-cookie', 'one=1')
   c.header('set-cookie', 'two=2', { append: true })
