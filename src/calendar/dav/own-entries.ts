@@ -10,7 +10,7 @@ import { seenEntry } from './seen-entry.ts'
 type Headers = Record<string, string>
 
 /** Under a name of our own, so that nothing of anybody else’s is ever met. */
-const fileOf = (uid: string): string => `afterword-${uid.replace(/@.*$/, '').replace(/[^\w-]/g, '')}.ics`
+const fileOf = (uid: string): string => `afterword-${(uid.split('@')[0] ?? '').replace(/[^\w-]/g, '')}.ics`
 
 const addressOf = (url: string, uid: string): string =>
   new URL(fileOf(uid), url.endsWith('/') ? url : `${url}/`).href
