@@ -25,7 +25,7 @@ export const showAppointments = ({ found, looked, troubles, says }: Appointments
 
 export const showCalendarAccount = ({ account, says }: CalendarAccountAnswer, paper: Paper): string => {
   if (!account) return says ? `${printable(says)}.\n` : 'No calendar on a server is connected.\n'
-  const { address, user, calendar, calendars, found, trouble } = account
+  const { address, user, calendar, calendars, found, trouble, put } = account
   const rows: readonly (readonly [string, string])[] = [
     ['server', printable(`${user} at ${address}`)],
     ['calendar', printable(calendar.name)],
@@ -39,6 +39,7 @@ export const showCalendarAccount = ({ account, says }: CalendarAccountAnswer, pa
       ),
     ],
     ['interviews found', String(found.length)],
+    ['your plan in it', printable(put ? `in “${put.name}”${put.trouble ? `: ${put.trouble}` : ''}` : 'no')],
     ...(trouble === undefined ? [] : [['trouble', printable(trouble)] as const]),
   ]
   return `${says ? `${printable(says)}.\n` : ''}${columns(rows, paper)}\n`
