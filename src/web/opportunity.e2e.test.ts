@@ -120,7 +120,7 @@ describe('what stands on the page is changed in its place, and one comes back to
     await page.locator('#add-interview-starts').fill('2027-03-02T10:00')
     await page.locator('#add-interview-minutes').fill('45')
     await keep(page, page.locator('#add-interview'))
-    await isBackAt(page, 'interview-panel', /2 March 2027|March 2 2027/)
+    await isBackAt(page, 'interview-panel', /2 March 2027|March 2, 2027/)
     assert.match(await page.locator('.stands').innerText(), /panel interview/)
   })
 

@@ -27,7 +27,7 @@ const cases: readonly (readonly [turned: Partial<Outgoing>, says: string, americ
   [
     { state: 'sent', sentAt: '2025-12-30T14:05:00.000Z' },
     'Went out on Tuesday 30 December 2025, 9:05.',
-    'Went out on Tuesday, December 30 2025, 9:05 am.',
+    'Went out on Tuesday, December 30, 2025, 9:05 am.',
   ],
   [
     { state: 'sent', sentAt: '2026-11-20T14:05:00.000Z' },

@@ -7,6 +7,7 @@ const cases = [
   ['Go through the offer until Saturday 21 November', 'Go through the offer until Saturday, November 21'],
   ['You have to answer elsewhere by 26 November', 'You have to answer elsewhere by November 26'],
   ['best before 13:45 on Friday 27 November', 'best before 1:45 pm on Friday, November 27'],
+  ['by Tuesday 30 December 2025, 9:05', 'by Tuesday, December 30, 2025, 9:05 am'],
   ['“ready” by 26 November, “soon', '“ready” by November 26, “soon'],
   ['between 8:00 and 18:00, never at 0:30', 'between 8:00 am and 6:00 pm, never at 12:30 am'],
   // What must stay.

@@ -20,15 +20,20 @@ export const hourIn = (
 }
 
 /** As `say.ts` writes days and hours. */
-const dates = new RegExp(`\\b(?:(${weekdays.join('|')}) )?(\\d{1,2}) (${months.join('|')})\\b`, 'g')
+const dates = new RegExp(
+  `\\b(?:(${weekdays.join('|')}) )?(\\d{1,2}) (${months.join('|')})(?: (\\d{4}))?\\b`,
+  'g',
+)
 const hours = /(?<![\d:])(\d{1,2}):(\d\d)(?![\d:]| [ap]m\b)/g
 
 const turned = (sentence: string, { clock, order }: DateStyle): string => {
   const dated =
     order === 'day'
       ? sentence
-      : sentence.replace(dates, (_, weekday: string | undefined, day: string, month: string) =>
-          weekday ? `${weekday}, ${month} ${day}` : `${month} ${day}`,
+      : sentence.replace(
+          dates,
+          (_, weekday: string | undefined, day: string, month: string, year: string | undefined) =>
+            `${weekday ? `${weekday}, ` : ''}${month} ${day}${year ? `, ${year}` : ''}`,
         )
   return clock === '24'
     ? dated
