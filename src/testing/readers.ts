@@ -32,6 +32,9 @@ assert.ok(dana)
 const lineKnows = { firms: ['Northwind', 'Mill & Marsh'], isPerson: (name: string) => name === 'dana' }
 const lineAsked = { now: sentAt, english: 'CA' as const, times: timesIn }
 
+/** Words of a person's own, so many that it is never all signature: of that nothing is read, and what is read begins with the text. */
+const mannerly = 'Thank you for coming in on Tuesday, and for what you told us of the mill. '.repeat(6)
+
 const head =
   'From: Dana <dana@northwind.example>\nTo: priya@example.org\nDate: Tue, 17 Nov 2026 10:00:00 +0000\n'
 const mail = (text: string) => readMail(parseMail(new TextEncoder().encode(text)))
@@ -60,7 +63,7 @@ export const fromOutside: Readonly<Record<string, (text: string) => unknown>> = 
   'a copied thread': (text) =>
     readThread(
       new TextEncoder().encode(
-        `${text}\n\nOn Tue, 24 Nov 2026 at 09:02, Dana Okonkwo <dana@northwind.example> wrote:\n\n> ${text}\n`,
+        `${mannerly} ${text}\n\nOn Tue, 24 Nov 2026 at 09:02, Dana Okonkwo <dana@northwind.example> wrote:\n\n> ${mannerly} ${text}\n`,
       ),
     ),
   'the head of a copied message': (text) =>

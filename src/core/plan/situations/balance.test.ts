@@ -118,7 +118,7 @@ test('a block can be overridden knowingly, and the plan says who did it and when
   const recent = `${source(out('value-add', '2026-11-24T10:00-05:00'))}${override('screen/nudge/dana')}`
   const step = planned(recent, '2026-11-26T10:00[America/Toronto]').step('screen/nudge/dana')
   assert.deepEqual([step.state, step.blocked], ['ready', undefined])
-  assert.match(step.why.at(-1)?.because ?? '', /all the same \(Priya, 2026-11-26\)/)
+  assert.match(step.why.at(-1)?.because ?? '', /all the same \(Priya, Thursday 26 November\)/)
   const tomorrow = planned(
     recent.replace('at: 2026-11-26T09', 'at: 2026-11-26T11'),
     '2026-11-26T10:00[America/Toronto]',
