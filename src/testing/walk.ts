@@ -170,6 +170,7 @@ export const fill = async (page: Page, form: Shown, knows: Knows, count: number)
     else if (type === 'tel') await put('+1 416 555 0144')
     else if (type === 'url') await put('http://127.0.0.1:11434/v1')
     else if (/LinkedIn/.test(label)) await put('https://www.linkedin.com/in/kim-lee')
+    else if (/^Site\b/.test(label)) await put('https://kim-lee.example')
     else {
       // Where the label gives an example, a person writes it like that.
       const example = /such as (?:“([^”]+)”|([^\s,;:)]+))|: “([^”]+)”|^(\w+), (?:\w+, )*\w+ or \w+$/i.exec(

@@ -30,6 +30,7 @@ const unseen = new Map([
   ['subject', 'kept until it is sent; of what went out the text is kept'],
   ['text@/files', 'read into facts'],
   ['text@/people/bring', 'read into people, who are shown first'],
+  ['text@/people/card', 'read into the fields beside it'],
   ['text@/mail/bring', 'read into messages, which are shown first'],
   ['text@/settings/phone', 'read into facts'],
   ['text@/settings/calendar', 'read into talks, which are shown first'],
@@ -45,8 +46,8 @@ const undo = /^post \/do\/undo/
 /** An answer is held against the notes, and what is struck is shown with its reason. */
 const judged = /^post \/o\/…\/assistant/
 
-/** It asks another machine, or tells one: calendars.e2e.test.ts and programs.e2e.test.ts fill them. */
-const elsewhere = /^post \/settings\/(?:calendar\/account|programs\/hook)/
+/** It asks another machine, or tells one: calendars.e2e, bring-people.e2e and programs.e2e fill them. */
+const elsewhere = /^post \/(?:settings\/(?:calendar\/account|programs\/hook)|people\/server)/
 
 /** Done last: after it the rest of its page is gone, or steps fall on other days. */
 const last = /delete|disconnect|forget|reset|settings\/when/

@@ -16,14 +16,18 @@ const called: Readonly<Record<string, string>> = {
   ...{ pronouns: 'pronouns', honorific: 'title', company: 'firm', note: 'note' },
 }
 
-const About = ({ contact: { title, company, email, phone, linkedin } }: { contact: Contact }) => {
-  const way = email ?? phone ?? linkedin?.replace('https://www.', '')
+/** All that would be kept, so that nothing is kept unseen. */
+const About = ({ contact }: { contact: Contact }) => {
+  const { title, company, email, phone, linkedin, postal, note } = contact
+  const ways = [email, phone, linkedin?.replace('https://www.', '')].filter((way) => way !== undefined)
+  const more = [postal, note].filter((text) => text !== undefined)
   return (
     <>
       {title ? `, ${title}` : ''}
       {company ? ', ' : ''}
       {company ? <span class="employer">{company}</span> : null}
-      {way ? `, ${way}` : ''}
+      {ways.map((way) => `, ${way}`).join('')}
+      {more.length > 0 ? <span class="meta lines">{more.join('\n')}</span> : null}
     </>
   )
 }
