@@ -99,7 +99,7 @@ describe('what was said is heard where a person writes it down', () => {
       await filledIn(page, 'Keep it for myself', 'text', { text: 'whether I plan to have children' })
       const link = page.getByRole('link', { name: 'Take the record with you' })
       const record = await (await page.request.get(`${address}${await link.getAttribute('href')}`)).text()
-      assert.match(record, /\d{4}-\d\d-\d\d, [\s\S]*whether I plan to have children/)
+      assert.match(record, /Tuesday 17 November 2026, 10:00 [\s\S]*whether I plan to have children/)
       assert.match(house.run(['improper', 'northwind-analytics']).out, /whether I plan to have children/)
       assert.doesNotMatch(house.run(['draft', 'northwind-analytics']).out, /children/)
       assert.doesNotMatch(house.run(['prompt', 'northwind-analytics']).out, /children/)
