@@ -1,7 +1,9 @@
 /** Makes the pictures of the README anew, from the examples: `node scripts/pictures.ts`. */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { launch } from '../src/testing/browser.ts'
+import { launch, pressed } from '../src/testing/browser.ts'
+import { shownByKhal } from '../src/testing/calendar-readers.ts'
 import { exampleFile, type House, newHouse, openHouse } from '../src/testing/house.ts'
 
 const images = join(import.meta.dirname, '..', 'docs', 'images')
@@ -12,6 +14,43 @@ interface Picture {
   readonly width: number
   readonly height: number
   readonly scheme?: 'light' | 'dark'
+  /** What a person does there first. */
+  readonly act?: (page: Page) => Promise<void>
+}
+
+/** A table as somebody keeps it. */
+const table = `Firm,Job,State,Applied on,Contact,What for
+Fernhill Mobility,Data Engineer,2nd round,2026-11-03,Amara Diallo <amara@fernhill.example>,buses
+Cooper & Vale,Analytics Lead,rejected,2026-10-19,,kept asking about SQL
+Harbour Mills,Data Lead,wish,,,a friend works there
+`
+
+const bringTable = async (page: Page) => {
+  await page.getByLabel('or paste the text of one here').fill(table)
+  await pressed(page, page.getByRole('button', { name: 'Bring it in' }))
+}
+
+const card = [
+  'Amara Diallo',
+  'Head of Platform',
+  'Fernhill Mobility',
+  'amara@fernhill.example',
+  '+44 20 7946 0112',
+]
+
+const bringCard = async (page: Page) => {
+  const printed = await page.context().newPage()
+  await printed.setViewportSize({ width: 760, height: 360 })
+  await printed.setContent(
+    `<body style="margin:0;background:#777"><div style="background:#fff;padding:40px 50px;width:640px;font:26px/1.6 sans-serif">${card.join('<br>')}</div></body>`,
+  )
+  const buffer = await printed.screenshot({ type: 'png' })
+  await printed.close()
+  await page.setInputFiles('#card-file', { name: 'card.png', mimeType: 'image/png', buffer })
+  await page
+    .locator('#card-desk [role="status"]')
+    .getByText('Read from the picture')
+    .waitFor({ timeout: 60_000 })
 }
 
 const answer = `From: Dana Okonkwo <dana.okonkwo@northwind.example>
@@ -47,14 +86,18 @@ const houses: readonly (readonly [make: (house: House) => void, pictures: readon
       house.run(['import', exampleFile('screening-software.yaml')])
       house.run(['receive', '-'], answer)
     },
-    [{ name: 'mail', path: '/mail', width: 1280, height: 820 }],
+    [
+      { name: 'mail', path: '/mail', width: 1280, height: 820 },
+      { name: 'table', path: '/files', width: 1280, height: 1000, act: bringTable },
+      { name: 'card', path: '/people/card', width: 1280, height: 1000, act: bringCard },
+    ],
   ],
 ]
 
 const take = async (
   page: Page,
   address: string,
-  { name, path, width, height, scheme = 'light' }: Picture,
+  { name, path, width, height, scheme = 'light', act }: Picture,
 ) => {
   await page.setViewportSize({ width, height })
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
@@ -65,26 +108,45 @@ const take = async (
     undefined,
     { timeout: 90_000 },
   )
+  await act?.(page)
   await page.screenshot({ path: join(images, `${name}.png`) })
 }
 
-/** The command line as a terminal shows it: what was typed, and what came of it. */
-const terminal = async (page: Page) => {
+/** Terminals side by side: what was typed, and what came of it. */
+const terminals = async (page: Page, name: string, panes: readonly string[], height: number) => {
+  const shown = panes.map((text) => `<pre>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre>`)
+  await page.setViewportSize({ width: 1756, height: height + 56 })
+  await page.setContent(
+    `<style>body{margin:0;padding:28px;display:grid;grid-template-columns:1fr 1fr;gap:24px;background:#ece4d6}
+     pre{margin:0;height:${height - 56}px;padding:28px;overflow:hidden;background:#fbf8f1;border:1px solid #ddd3c2;font:13px/1.4 monospace;color:#2b2723;white-space:pre-wrap}</style>${shown.join('')}`,
+  )
+  await page.screenshot({ path: join(images, `${name}.png`) })
+}
+
+/** A plan and a letter on the command line, and the same plan in a calendar of another house. */
+const commandLine = async (page: Page) => {
   const house = newHouse()
   const file = exampleFile('screening-software.yaml')
   const now = ['--now', '2026-11-17T11:30-05:00']
-  const panes = (['plan', 'draft'] as const).map((name) => {
-    const { out } = house.run([name, file, ...now])
-    const text = `$ afterword ${name} priya.yaml\n\n${out}`.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
-    return `<pre>${text}</pre>`
-  })
-  house.remove()
-  await page.setViewportSize({ width: 1756, height: 680 })
-  await page.setContent(
-    `<style>body{margin:0;padding:28px;display:grid;grid-template-columns:1fr 1fr;gap:24px;background:#ece4d6}
-     pre{margin:0;height:624px;padding:28px;overflow:hidden;background:#fbf8f1;border:1px solid #ddd3c2;font:13px/1.4 monospace;color:#2b2723;white-space:pre-wrap}</style>${panes.join('')}`,
+  const panes = (['plan', 'draft'] as const).map(
+    (name) => `$ afterword ${name} priya.yaml\n\n${house.run([name, file, ...now]).out}`,
   )
-  await page.screenshot({ path: join(images, 'afterword.png') })
+  await terminals(page, 'afterword', panes, 624)
+  house.run(['import', file])
+  const plan = join(house.data, 'plan.ics')
+  const saved = house.run(['calendar-file', plan]).out.replaceAll(plan, 'plan.ics')
+  const days = { from: '2026-11-16', days: 20, zone: 'America/Toronto' }
+  const listed = shownByKhal([readFileSync(plan, 'utf8')], days)
+  await terminals(
+    page,
+    'calendar',
+    [
+      `$ afterword calendar-file plan.ics\n\n${saved}`,
+      `$ khal import plan.ics\n$ khal list 2026-11-16 20d\n\n${listed}`,
+    ],
+    260,
+  )
+  house.remove()
 }
 
 const browser = await launch()
@@ -101,7 +163,7 @@ try {
     await opened.close()
     house.remove()
   }
-  await terminal(await browser.newPage())
+  await commandLine(await browser.newPage())
 } finally {
   await browser.close()
 }
