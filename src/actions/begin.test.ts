@@ -77,6 +77,26 @@ test('a talk that would last longer than until now is over now; two of a name ar
   assert.deepEqual(Object.keys(people ?? {}), ['kim', 'kim-2'])
 })
 
+test('a talk that has just ended is over, however many seconds the minute has', async () => {
+  for (const [at, starts, is] of [
+    [
+      '2026-11-20T17:00:40',
+      'today 16:30',
+      ['2026-11-20T16:30[Europe/London]', '2026-11-20T17:00[Europe/London]'],
+    ],
+    [
+      '2026-11-20T17:00:40',
+      'today 17:00',
+      ['2026-11-20T16:59[Europe/London]', '2026-11-20T17:00[Europe/London]'],
+    ],
+  ] as const) {
+    const late = deskOver(kept.store, Temporal.ZonedDateTime.from(`${at}[UTC]`))
+    const { id } = value(await perform(beginAction, { ...talk, starts }, late))
+    const [first] = (await held(id)).interviews ?? []
+    assert.deepEqual([first?.starts, first?.ends], is)
+  }
+})
+
 test('without a talk it begins with the firm and the role alone', async () => {
   const { id, says } = value(await begin({ starts: undefined, person: [] }))
   const { people, interviews } = await held(id)

@@ -100,9 +100,12 @@ const spanOf = (
     })
   const planned = began.add({ minutes })
   const over = Temporal.ZonedDateTime.compare(planned, now) > 0 ? now.withTimeZone(began.timeZoneId) : planned
-  const wall = (moment: Temporal.ZonedDateTime) =>
-    moment.round({ smallestUnit: 'minute', roundingMode: 'ceil' }).toString({ smallestUnit: 'minute' })
-  return done({ starts: wall(began), ends: wall(over) })
+  // Never later than now: what is not over yet waits for no letter.
+  const last = over.round({ smallestUnit: 'minute', roundingMode: 'floor' })
+  const earliest = last.subtract({ minutes: 1 })
+  const first = Temporal.ZonedDateTime.compare(began, earliest) > 0 ? earliest : began
+  const wall = (moment: Temporal.ZonedDateTime) => moment.toString({ smallestUnit: 'minute' })
+  return done({ starts: wall(first), ends: wall(last) })
 }
 
 /** The talk with those who are named. */

@@ -24,18 +24,18 @@ import { thankYou } from './thank-you/thank-you.ts'
 const divider = '— — —'
 
 const covers: readonly Frame[] = [
-  { text: 'Could you pass the note below on to {names}? I do not have an address.' },
+  { text: 'Could you pass the {note} below on to {names}? I do not have an address.' },
   {
-    text: 'I would like to thank {names} for {talk}, but have no address. Could you forward the note below?',
+    text: 'I would like to thank {names} for {talk}, but have no address. Could you forward the {note} below?',
   },
-  { text: 'Could you kindly forward the note below to {names}, whose address I do not have?' },
-  { text: 'I was not given an address for {names}. Might I ask you to pass on the note below?' },
+  { text: 'Could you kindly forward the {note} below to {names}, whose address I do not have?' },
+  { text: 'I was not given an address for {names}. Might I ask you to pass on the {note} below?' },
 ]
 
 /** The same among the person's own words. */
 const asSaid: readonly Frame[] = [
-  { text: "I don't have an address for {names}; could you pass the note below on?" },
-  { text: "Could you pass the note below on to {names}? I don't have an address." },
+  { text: "I don't have an address for {names}; could you pass the {note} below on?" },
+  { text: "Could you pass the {note} below on to {names}? I don't have an address." },
 ]
 
 const thanksOn: readonly Frame[] = [
@@ -44,9 +44,9 @@ const thanksOn: readonly Frame[] = [
 ]
 
 const toAgency: readonly Frame[] = [
-  { text: 'Would you pass the note below on to {names} for me?' },
-  { text: 'Could you kindly send the note below on to {names}?' },
-  { text: 'May I ask you to forward the note below to {names}?' },
+  { text: 'Would you pass the {note} below on to {names} for me?' },
+  { text: 'Could you kindly send the {note} below on to {names}?' },
+  { text: 'May I ask you to forward the {note} below to {names}?' },
 ]
 
 /** A note inside a forwarded message. */
@@ -184,7 +184,10 @@ export const passingOn = (step: Step, scene: Scene): Wish => {
     element: 'cover',
     slot: 'cover',
     frames: onlyThanks(step, scene) ? thanksOn : known ? toAgency : said ? asSaid : covers,
-    parts: { names: listOf(about.map((person) => (said ? calledBy(scene, person) : person.name))) },
+    parts: {
+      names: listOf(about.map((person) => (said ? calledBy(scene, person) : person.name))),
+      note: about.length > 1 ? 'notes' : 'note',
+    },
     facts: about.map((person) => personFact(person.id)),
     must: true,
   })

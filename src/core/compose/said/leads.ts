@@ -164,6 +164,21 @@ const stayed = [
   'I keep coming back to one thing: {said}',
 ]
 
+/** “The waiting list moves off paper cards”: things, or what a thing does. What only announces it is right for both. */
+const maybeDoes = (text: string): boolean => {
+  const words = text.toLowerCase().split(/\s+/)
+  return words.some(
+    (word, at) =>
+      at > 1 &&
+      at < words.length - 1 &&
+      /[^s]s$/.test(word) &&
+      finite(word) !== 'no' &&
+      kindsOf(words[at - 1] ?? '').one,
+  )
+}
+
+const announcedThing = ['I keep coming back to one thing: {said}', 'One thing I keep thinking about: {said}']
+
 /** What happened between the two is remembered; trouble only stands as it was said. */
 const remembered = ["I'll remember how {said}", "I won't forget how {said}"]
 
@@ -211,6 +226,7 @@ const framesFor = (answer: Answer, first: boolean): readonly string[] => {
     if (head !== text && /^(?:thing|doing)$/.test(shapeOf(head)))
       return standsAsThing(head) ? (friendly.thing ?? plain) : announced
   }
+  if (elements[point.kind] === 'insight' && shape === 'thing' && maybeDoes(text)) return announcedThing
   const telling = shape === 'sentence' ? ledTelling(answer, first) : undefined
   if (telling) return telling
   // “Hedges: I lay them the old way” says it by itself.

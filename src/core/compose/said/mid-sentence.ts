@@ -23,9 +23,12 @@ export const speaksTo = (text: string): boolean => {
 
 /** The words in the middle of a sentence: the first one small, unless it is “I”, a name or an abbreviation. */
 export const inMidSentence = (text: string, roster: Roster): string => {
-  const [first = ''] = /^[\p{L}\p{N}'’]+/u.exec(text) ?? []
+  const [first = ''] = /^[\p{L}\p{N}'’]+(?:-\p{L}+)*/u.exec(text) ?? []
+  const parts = first.split('-')
   const name =
     /\p{Lu}.*\p{Lu}/u.test(first) ||
+    // “Sun-hee”: one of its halves alone may be an everyday word.
+    (parts.length > 1 && parts.some((part) => roster.has(part.toLowerCase()))) ||
     capitalOf(first.toLowerCase(), roster) !== undefined ||
     isSomebody(text, first)
   return name ? text : text.charAt(0).toLowerCase() + text.slice(1)

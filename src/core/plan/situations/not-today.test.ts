@@ -17,7 +17,10 @@ test('a question rests until tomorrow morning, with who and when, and is back th
   const plan = planned(day, at('11-25T12:00'))
   const step = plan.step('screen/nudge/dana')
   assert.deepEqual([step.state, step.notToday, plan.todo], ['snoozed', true, []])
-  assert.match(step.why[0]?.because ?? '', /Not today, you said \(Priya, Wednesday 25 November\).*Thursday 26 November/)
+  assert.match(
+    step.why[0]?.because ?? '',
+    /Not today, you said \(Priya, Wednesday 25 November\).*Thursday 26 November/,
+  )
   assert.equal(planned(day, at('11-26T08:00')).step('screen/nudge/dana').state, 'ready')
   assert.equal(planned(day, at('11-25T08:30')).step('screen/nudge/dana').state, 'ready')
 })
