@@ -37,7 +37,7 @@ const countries = new Set(
 )
 
 /** Does a postcode with its town stand in it? */
-export const holdsCode = (text: string): boolean =>
+const holdsCode = (text: string): boolean =>
   codes.some((code) => code.test(text) || code.test(asDigits(text)))
 
 /** Does it tell a house: a street with its number, a box, a floor? */
