@@ -1,8 +1,9 @@
 import { folded } from '../../english/nearest.ts'
+import { hostOf } from './mended.ts'
 
 /** Legal forms at the end; “lnc.” is how a reader of pictures sees “Inc.”. */
 const legal =
-  /(?:^|[\s,])(?:inc|lnc|incorporated|llc|llp|lp|ltd|limited|plc|corp|corporation|company|co|gmbh|gmbh & co\.? kg|ag|kg|kgaa|ohg|gbr|ug|e\.? ?v|eg|se|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|sarl|sas|eurl|s\.?r\.?l|s\.?p\.?a|s\.?l|s\.?l\.?u|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\/s|aps|pty|pte|kk|group|holding|holdings|gruppe|groupe)\.?$/i
+  /(?:^|[\s,])(?:inc|lnc|incorporated|llc|llp|lp|ltd|limited|plc|corp|corporation|company|co|gmbh|gmbh & co\.? kg|ag|kg|kgaa|ohg|gbr|ug|e\.? ?v|eg|se|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|sarl|sas|eurl|s\.?r\.?l|s\.?p\.?a|s\.?l|s\.?l\.?u|bv|b\.v|nv|n\.v|oy|oyj|ab|as|a\/s|aps|pty|pte|kk|group|holding|holdings|gruppe|groupe|partg|partgmbb|mbb|kft|zrt|nyrt|s\.?r\.?o|d\.?o\.?o|sp\. z o\.? ?o|a\.s|lda|ltda|bvba|vof|snc)\.?$/i
 
 /** What houses are called: it begins or ends such a name. */
 const houses = new Set(
@@ -31,7 +32,9 @@ const keyOf = (text: string): string => folded(text).replace(/[^a-z0-9]+/g, '')
 
 /** The ways an address spells a name with “&” in it. */
 const keysOf = (text: string): readonly string[] =>
-  ['', 'and', 'und', 'et'].map((word) => keyOf(text.replaceAll('&', word).replace(/^the /i, '')))
+  [text, text.replace(/^the /i, '')].flatMap((each) =>
+    ['', 'and', 'und', 'et'].map((word) => keyOf(each.replaceAll('&', word))),
+  )
 
 const anyones =
   /^(?:gmail|googlemail|outlook|hotmail|live|msn|yahoo|icloud|me|mac|aol|gmx|web|posteo|mailbox|proton|protonmail|orange|free|laposte|wanadoo|sfr|bluewin|linkedin|t-online)$/
@@ -39,24 +42,26 @@ const anyones =
 /** The name in an address: “brambleandrook” of “elodie@brambleandrook.example”; none of those that are anybody’s. */
 export const housesOf = (addresses: readonly string[]): readonly string[] =>
   addresses
-    .map(
-      (address) =>
-        (
-          address
-            .toLowerCase()
-            .replace(/^https?:\/\//, '')
-            .split('@')
-            .at(-1) ?? ''
-        ).split('/')[0] ?? '',
-    )
-    .map(
-      (host) =>
-        host
-          .split('.')
-          .filter((label) => label !== 'www')
-          .at(-2) ?? '',
-    )
+    .map((address) => hostOf(address).split('.').at(-2) ?? '')
     .filter((label) => label.length > 2 && !anyones.test(label))
+
+const partnership = /\s(?:partg|partgmbb|mbb|llp)\.?$/i
+
+/** Is a firm called by those who run it: “Reh | Marder | Iltis PartG”? */
+export const isPartnership = (text: string): boolean => partnership.test(text)
+
+/** “Photography” behind “Nora Quill” in the name of a firm. */
+export const isTrade = (word: string): boolean =>
+  houses.has(folded(word)) || /^\p{Lu}\p{L}{3,}(?:ing|graphy|graphie|ery|ics|work|works|care)$/u.test(word)
+
+/** Is the house of an address, or a family, called by a word of it? */
+export const bearsHouse = (text: string, called: readonly string[]): boolean => {
+  const words = text
+    .split(/[^\p{L}\d]+/u)
+    .map(keyOf)
+    .filter((word) => word.length > 4)
+  return called.map(keyOf).some((name) => words.some((word) => name.startsWith(word) || name.endsWith(word)))
+}
 
 /** How sure it is that a text is a firm: 3 by its legal form, 2 by the address, 1 by what houses are called. */
 export const firmness = (text: string, addressed: readonly string[]): number => {

@@ -19,9 +19,16 @@ const capitals = (text: string): boolean =>
       (each) => /^\p{Lu}/u.test(each) || small.test(each) || /^(?:med|phil|rer|nat|jur|h|c)\.$/i.test(each),
     )
 
+/** Behind a whole name and a comma stand letters such as “MRICS”, “P.Eng.”, “Jr”; “Fresh Bread, Baked Daily” is no name. */
+const isLetters = (text: string): boolean => {
+  const [head = '', ...behind] = text.split(', ')
+  const words = behind.join(' ').split(' ')
+  return !head.includes(' ') || words.every((each) => each.length < 5 || /\.|\p{Lu}.*\p{Lu}/u.test(each))
+}
+
 /** Could it be somebody’s name, by its looks alone? */
 export const looksLikeName = (text: string): boolean => {
-  if (!shape.test(text) || !capitals(text)) return false
+  if (!shape.test(text) || !capitals(text) || !isLetters(text.replace(/ \([^()]{1,30}\)$/, ''))) return false
   const { given, family, plain } = partsOf(text.replace(/ \([^()]{1,30}\)$/, ''))
   return !namesNobody(text) && plain.split(' ').length > 1 && (given !== undefined || family !== undefined)
 }
@@ -29,9 +36,12 @@ export const looksLikeName = (text: string): boolean => {
 /** An l, an I and a 1 look alike to a reader of pictures. */
 const alike = (text: string): string => text.replace(/[il1]/g, 'i')
 
-/** The words of an address before its @: “j.weissenfels” → j, weissenfels. */
+/** What stands before the @ of an address. */
+export const boxOf = (address: string): string => folded(address.split('@')[0] ?? '')
+
+/** The words of it: “j.weissenfels” → j, weissenfels. */
 const wordsOf = (address: string): readonly string[] =>
-  folded(address.split('@')[0] ?? '')
+  boxOf(address)
     .split(/[^a-z0-9]+/)
     .filter((each) => each !== '')
 
@@ -41,7 +51,9 @@ export const bearsName = (addresses: readonly string[], text: string): boolean =
     .split(' ')
     .map(alike)
     .filter((each) => each.length > 1)
-  const last = name.at(-1) ?? ''
+  // Of two family names an address often bears one.
+  const family = text.split(',')[0]?.split(' ').at(-1) ?? ''
+  const lasts = [name.at(-1) ?? '', ...family.split('-').map((each) => alike(nameWords(each)))]
   return addresses
     .flatMap(wordsOf)
     .map((each) => alike(nameWords(each)))
@@ -49,7 +61,7 @@ export const bearsName = (addresses: readonly string[], text: string): boolean =
       (part) =>
         (part.length > 2 &&
           name.some((each) => each === part || (each.startsWith(part) && part.length < each.length))) ||
-        (last.length > 2 && part.endsWith(last) && part.length - last.length < 3) ||
+        lasts.some((last) => last.length > 2 && part.endsWith(last) && part.length - last.length < 3) ||
         (name.length > 1 && part === name.join('')),
     )
 }

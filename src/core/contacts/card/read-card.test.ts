@@ -186,6 +186,176 @@ const cards: readonly Card[] = [
     lines: ['St.Gallen', 'HRB 104233', 'IBAN DE00 1234 5678 9012 3456 00', '1234567890'],
     is: { notes: ['St.Gallen', 'HRB 104233', 'IBAN DE00 1234 5678 9012 3456 00', '1234567890'] },
   },
+  {
+    says: 'a street without a number, a fax and a number in one line, a tax number in capitals',
+    lines: [
+      'Petra Lindgren',
+      'Purchasing Manager',
+      'Alder & Finch Ltd',
+      'Unit 3, Weir Works',
+      'Saddler Road',
+      'Hebden HX7 9ZZ',
+      'tel/fax 01632 960 311',
+      'Bookings 01632 960 312 / 07700 900 313',
+      'petra@alderfinch.example',
+      'VAT 012 345 678',
+    ],
+    is: {
+      ...{ name: 'Petra Lindgren', title: 'Purchasing Manager', company: 'Alder & Finch Ltd' },
+      ...{ emails: ['petra@alderfinch.example'] },
+      phones: ['01632 960 311', '01632 960 312', '07700 900 313'],
+      postal: 'Unit 3, Weir Works\nSaddler Road\nHebden HX7 9ZZ',
+      notes: ['Bookings', 'VAT 012 345 678'],
+    },
+  },
+  {
+    says: 'a box is no number to call, an O before a number is a label',
+    lines: [
+      'SELMA ODHIAMBO',
+      'PROGRAM DIRECTOR',
+      'P.O. Box 00555-1200, Kisumu',
+      'Mango Lane, off Lake Road',
+      'O 312.555.0144 X 12',
+      'Mobile/WhatsApp: (+254) 555 010 222',
+    ],
+    is: {
+      ...{ name: 'SELMA ODHIAMBO', title: 'PROGRAM DIRECTOR' },
+      phones: ['312.555.0144 X 12', '(+254) 555 010 222'],
+      postal: 'P.O. Box 00555-1200, Kisumu\nMango Lane, off Lake Road',
+    },
+  },
+  {
+    says: 'a firm called as who runs it',
+    lines: ['Nora Quill Ceramics', 'nora@noraquill.example'],
+    is: { name: 'Nora Quill', company: 'Nora Quill Ceramics', emails: ['nora@noraquill.example'] },
+  },
+  {
+    says: 'two family names are no firm',
+    lines: ['Ana Lopez Garcia', 'ana@analopez.example'],
+    is: { name: 'Ana Lopez Garcia', emails: ['ana@analopez.example'] },
+  },
+  {
+    says: 'a firm that bears the family of who works there, and an address of its own',
+    lines: ['Tischlerei Huber', 'Max Huber, Tischlermeister', 'tischlerei@huber.example'],
+    is: {
+      ...{ name: 'Max Huber', title: 'Tischlermeister', company: 'Tischlerei Huber' },
+      emails: ['tischlerei@huber.example'],
+    },
+  },
+  {
+    says: 'what is led before who leads is no name',
+    lines: ['Iris Kowal', 'Soil Health, Programme Lead', 'iris@fennel.example'],
+    is: { name: 'Iris Kowal', title: 'Soil Health, Programme Lead', emails: ['iris@fennel.example'] },
+  },
+  {
+    says: 'a family called as a job',
+    lines: ['Sarah Baker', 'Marketing Director', 'sbaker@fennel.example'],
+    is: { name: 'Sarah Baker', title: 'Marketing Director', emails: ['sbaker@fennel.example'] },
+  },
+  {
+    says: 'a mailbox for everybody makes no name of a job',
+    lines: ['Sales Director', 'Anna Baker', 'sales@fennel.example'],
+    is: { title: 'Sales Director', emails: ['sales@fennel.example'], notes: ['Anna Baker'] },
+  },
+  {
+    says: 'a name that may be a job, beside one that is',
+    lines: ['Dean Walker', 'Head Gilder', 'Mill Frames Ltd', 'dean@millframes.example'],
+    is: {
+      ...{ name: 'Dean Walker', title: 'Head Gilder', company: 'Mill Frames Ltd' },
+      emails: ['dean@millframes.example'],
+    },
+  },
+  {
+    says: 'a name or a job, and what may be a name: neither is taken',
+    lines: ['Dean Walker', 'Master Gilder', 'Mill Frames Ltd', 'dean@millframes.example'],
+    is: {
+      ...{ company: 'Mill Frames Ltd', emails: ['dean@millframes.example'] },
+      notes: ['Dean Walker', 'Master Gilder'],
+    },
+  },
+  {
+    says: 'a house of partners',
+    lines: ['Kanzlei Reh | Marder | Iltis PartG mbB', 'Dr. Ute Iltis', 'Rechtsanwältin', 'iltis@rmi.example'],
+    is: {
+      ...{ name: 'Dr. Ute Iltis', title: 'Rechtsanwältin' },
+      ...{ company: 'Kanzlei Reh | Marder | Iltis PartG mbB', emails: ['iltis@rmi.example'] },
+    },
+  },
+  {
+    says: 'who works in a house of partners stands in its line',
+    lines: ['Jane Doe | Partner | Hale LLP'],
+    is: { name: 'Jane Doe', title: 'Partner', company: 'Hale LLP' },
+  },
+  {
+    says: 'signs misread in addresses that the site has right, digits in names, letters in postcodes',
+    lines: [
+      'CABINET MOU1IN',
+      'Lise MOU1IN-ROY',
+      'Architecte',
+      'Sonnenweg 3/Top l2',
+      'A-1O80 Wien',
+      'lise©moulin.example',
+      'lmoulin@moulin example',
+      'www,moulin.example',
+    ],
+    is: {
+      ...{ name: 'Lise MOU1IN-ROY', title: 'Architecte', company: 'CABINET MOU1IN' },
+      ...{ emails: ['lise@moulin.example', 'lmoulin@moulin.example'], pages: ['www.moulin.example'] },
+      postal: 'Sonnenweg 3/Top l2\nA-1O80 Wien',
+    },
+  },
+  {
+    says: 'misread where no site says it: left as it stands; a page that may be an address is none',
+    lines: ['ask©other.example', 'my mail@fennel example', 'j.doefennel.example', 'www.fennel.example'],
+    is: {
+      pages: ['www.fennel.example'],
+      notes: ['ask©other.example', 'my mail@fennel example', 'j.doefennel.example'],
+    },
+  },
+  {
+    says: 'numbers of registers and taxes, however they begin',
+    lines: [
+      'KvK 01234567',
+      'SIRET 012 345 678 00012',
+      'Steuernummer 01234567890',
+      'HRB 12345 Amtsgericht Hof',
+    ],
+    is: {
+      notes: [
+        'KvK 01234567',
+        'SIRET 012 345 678 00012',
+        'Steuernummer 01234567890',
+        'HRB 12345 Amtsgericht Hof',
+      ],
+    },
+  },
+  {
+    says: 'what stands above a town and is no street',
+    lines: [
+      'Fresh Bread, Baked Daily',
+      '69005 Lyon',
+      'The Wine Place',
+      'York YO1 2AB',
+      'ann@thewineplace.example',
+    ],
+    is: {
+      ...{ company: 'The Wine Place', emails: ['ann@thewineplace.example'] },
+      ...{ postal: '69005 Lyon\nYork YO1 2AB', notes: ['Fresh Bread, Baked Daily'] },
+    },
+  },
+  {
+    says: 'a house by its name above its town',
+    lines: ['Ann Rowe', 'The Old Granary, Foot of Wether', 'Skipton BD23 9ZZ'],
+    is: { name: 'Ann Rowe', postal: 'The Old Granary, Foot of Wether\nSkipton BD23 9ZZ' },
+  },
+  {
+    says: 'a town with its code in two groups',
+    lines: ['Ruben Ek', 'Ek Bygg AB', 'Storgatan 4', '111 22 Stockholm', 'ruben@ekbygg.example'],
+    is: {
+      ...{ name: 'Ruben Ek', company: 'Ek Bygg AB', emails: ['ruben@ekbygg.example'] },
+      postal: 'Storgatan 4\n111 22 Stockholm',
+    },
+  },
   { says: 'nothing', lines: ['', '|||', '~~~'], is: {} },
 ]
 
