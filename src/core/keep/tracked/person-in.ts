@@ -1,5 +1,5 @@
 /** How somebody stands in one cell: name, what they do there, address and number, in any order behind the name. */
-export interface PersonTold {
+interface PersonTold {
   readonly name: string
   readonly title?: string
   readonly email?: string

@@ -132,7 +132,7 @@ const inParts = (cell: string): TrackedStanding | undefined => {
   const found = cell
     .split(/[,;\n!()–—:|]|\. (?=\p{L})| - /u, 12)
     .map((part) =>
-      plain(part).replace(/(?: (?:since|for|seit|depuis|desde|da|sinds|al|on|am|vom|le|el|op))? \d.*$/, ''),
+      plain(part).replace(/(?: (?:since|for|seit|depuis|desde|da|sinds|al|on|am|vom|le|el|op))? \d.*/, ''),
     )
     .flatMap((part) => (isYes(part) || isNo(part) ? [] : (byWord.get(part) ?? [])))
   const over = new Set(found.filter((each) => !order.includes(each)))
