@@ -47,21 +47,48 @@ const rowsIn = (
   }
 }
 
-/** A table as plain texts draw it: a stroke at both ends of a row, and a row of dashes below the headings. */
-const undrawn = (rows: readonly Row[]): readonly Row[] =>
-  rows.flatMap(({ place, cells }) => {
-    if (cells.every((cell) => /^[\s:-]*$/.test(cell)) && cells.some((cell) => cell.includes('-'))) return []
-    const from = cells[0]?.trim() === '' ? 1 : 0
-    const to = cells.length > 1 && cells.at(-1)?.trim() === '' ? -1 : undefined
-    return [{ place, cells: cells.slice(from, to) }]
-  })
+/** Stands for a stroke that belongs to a cell, as plain texts write it: `\\|`. */
+const ownStroke = '\ue000'
+
+const isRule = ({ cells }: Row): boolean =>
+  cells.every((cell) => /^[\s:-]*$/.test(cell)) && cells.some((cell) => cell.includes('-'))
+
+const cellsBetween = ({ place, cells }: Row): Row => {
+  const from = cells[0]?.trim() === '' ? 1 : 0
+  const to = cells.length > 1 && cells.at(-1)?.trim() === '' ? -1 : undefined
+  return { place, cells: cells.slice(from, to).map((cell) => cell.replaceAll(ownStroke, '|')) }
+}
+
+/** A table as plain texts draw it: a stroke at both ends of a row, a row of dashes below the headings; a second one with other headings is another table. */
+const undrawn = (rows: readonly Row[]): CellSheet => {
+  const rules = rows.flatMap((row, at) => (isRule(row) && at > 0 ? [at] : []))
+  const headed = (at: number): string =>
+    JSON.stringify(cellsBetween(rows[at - 1] as Row).cells.map((cell) => cell.trim()))
+  const [head, ...more] = rules
+  const other = head === undefined ? undefined : more.find((at) => headed(at) !== headed(head))
+  const repeated = new Set(head === undefined ? [] : more.map((at) => at - 1))
+  const last = other === undefined ? rows.length : other - 1
+  const read = rows.slice(0, last).filter((row, at) => !isRule(row) && !repeated.has(at))
+  const isDrawn = (row: Row): boolean => head === undefined || row.cells.length > 1
+  return {
+    rows: read.filter((row, at) => at < (head ?? 0) || isDrawn(row)).map(cellsBetween),
+    complaints:
+      other === undefined
+        ? []
+        : [
+            `${rows[other - 1]?.place ?? ''}: another table begins here, with other headings; bring it in by itself.`,
+          ],
+  }
+}
 
 /** The rows of a table of any shape: comma, semicolon, tab or stroke. */
 export const sheetIn = (given: string): CellSheet => {
   const text = given.replace(/^\ufeff/, '')
   const sign = delimiterIn(text)
-  const { rows, complaints } = rowsIn(text, sign)
-  return { rows: sign === '|' ? undrawn(rows) : rows, complaints }
+  const { rows, complaints } = rowsIn(sign === '|' ? text.replaceAll('\\|', ownStroke) : text, sign)
+  if (sign !== '|') return { rows, complaints }
+  const drawn = undrawn(rows)
+  return { rows: drawn.rows, complaints: [...complaints, ...drawn.complaints] }
 }
 
 /** The same with its headings found: lines before them, or none at all. */

@@ -1,8 +1,10 @@
 import { type CellSheet, tableOf } from '../../core/contacts/cell-sheet.ts'
 import type { Table } from '../../core/contacts/contact.ts'
 import type { Store } from '../../core/keep/keep.ts'
+import { continuedRows } from '../../core/keep/tracked/continued.ts'
 import { tellsApplications } from '../../core/keep/tracked/guessed.ts'
 import { trackedHeading } from '../../core/keep/tracked/headings.ts'
+import { plainCell } from '../../core/keep/tracked/plain-cell.ts'
 import { jobKey, trackedProposals } from '../../core/keep/tracked/proposals.ts'
 import { type AskedOrder, type AskedWord, readingOf } from '../../core/keep/tracked/reading.ts'
 import { type Reading, trackedOf } from '../../core/keep/tracked/row.ts'
@@ -106,7 +108,12 @@ export const readTable = async (asked: TableAsked, desk: Needs): Promise<Outcome
   if (!sheets.ok) return refused(...sheets.problems.map((problem) => ({ ...problem, field: 'file' })))
   const sheet = sheetOf(sheets.value, asked.sheet)
   if (!sheet.ok) return sheet
-  const table = tableOf(sheet.value, isKnown)
+  const written = tableOf(sheet.value, isKnown)
+  const table = {
+    ...written,
+    headings: written.headings.map(plainCell),
+    rows: written.rows.map(({ place, cells }) => ({ place, cells: cells.map(plainCell) })),
+  }
   const store = await desk.store()
   if (!store.ok) return store
   const [columns, profile] = await Promise.all([
@@ -118,8 +125,10 @@ export const readTable = async (asked: TableAsked, desk: Needs): Promise<Outcome
   const zone = profile.value.me?.zone ?? desk.now.timeZoneId
   const today = desk.now.withTimeZone(zone).toPlainDate()
   const { kinds } = columns.value
-  const { reading, asks, words } = readingOf(table, kinds, { ...asked, means: means.value }, today)
-  const { rows, out } = await rowsOf(table, reading, desk)
+  const going = continuedRows(table.rows, kinds)
+  const continued = { ...table, rows: going.rows, complaints: [...table.complaints, ...going.out] }
+  const { reading, asks, words } = readingOf(continued, kinds, { ...asked, means: means.value }, today)
+  const { rows, out } = await rowsOf(continued, reading, desk)
   const there = await thereOf(rows, store.value, desk.account)
   if (!there.ok) return there
   const { headings, before } = table

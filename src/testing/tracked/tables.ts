@@ -225,4 +225,125 @@ Total,,,2
       ['Mill', 'Baker', 'applied', '2026-10-02'],
     ],
   },
+  {
+    what: 'notes of a page, a firm with its sign, and talks that stand among words',
+    text: `Company,Job Title,Status,Applied At,Notes,Contacts
+Reed &amp; Daughters,Glazier,Interviewing,2026-10-12,"<p>On-site interview <b>Dec 8, 2 PM GMT</b> at the yard</p>",Oona Fell <oona@reed.example>; Bram Tull (foreman)
+Sedge,Roofer,Applied,2026-10-14,<p>must answer by Dec 9 10:00 about the interview</p>,"Ines Marl, HR, ines@sedge.example"
+Rush,Mason,Applied,2026-10-15,interview moved from 2 Dec 10:00,see above no. 3
+Bulrush (on the quay by the mill),Tiler,Applied,2026-10-16,"interview 3/12 10:00 or so, or 4 Dec 11:00",also seeing Bo Lind
+Cattail (UK),Plumber,Applied,2026-10-17,"interview 7 Dec 10:00 IST, on the phone",Dag Holm – 020 7946 0000
+`,
+    reads: [
+      [
+        'Reed & Daughters',
+        'Glazier',
+        'open',
+        '2026-10-12',
+        {
+          people: ['Oona Fell', 'Bram Tull'],
+          talks: ['2026-12-08T14:00'],
+          notes: ['On-site interview Dec 8, 2 PM GMT at the yard'],
+        },
+      ],
+      ['Sedge', 'Roofer', 'applied', '2026-10-14', { people: ['Ines Marl'], talks: [] }],
+      ['Rush', 'Mason', 'applied', '2026-10-15', { people: [], talks: [], notes: ['see above no. 3'] }],
+      [
+        'Bulrush',
+        'Tiler',
+        'applied',
+        '2026-10-16',
+        { people: [], talks: [], notes: ['on the quay by the mill'] },
+      ],
+      ['Cattail (UK)', 'Plumber', 'applied', '2026-10-17', { people: ['Dag Holm'], talks: [] }],
+    ],
+  },
+  {
+    what: 'merged cells, “ditto”, sums, and days as a spreadsheet counts them',
+    text: `Company;Role;Step;Date;Pay
+Reed;Glazier;Applied;46300;41000
+;;Second interview;46330,625;
+;;Panel;46375,375;
+;Roofer;Applied;46301;39000
+Sedge;Mason;to do;46365;
+ditto;Tiler;Applied;46302;
+Total;5;;;80000
+;;Rejected;46303;
+`,
+    reads: [
+      ['Reed', 'Glazier', 'open', '2026-10-05', { talks: ['2026-11-04T15:00', '2026-12-19T09:00'] }],
+      ['Reed', 'Roofer', 'applied', '2026-10-06'],
+      ['Sedge', 'Mason', 'wish', undefined],
+      ['Sedge', 'Tiler', 'applied', '2026-10-07'],
+    ],
+    out: ['row 8', 'row 9'],
+  },
+  {
+    what: 'a drawn table with links, strokes of its own, and another below',
+    text: `| Company | Job | Applied | Interview | Outcome |
+|---|---|---|---|---|
+| [Reed](https://reed.example/1) | Cook \\| Nights | 2026-10-12 | ✅ 2026-12-01 09:30 | |
+| ~~Sedge~~ | **Waiter** | 2026-10-13 | ✅ 2026-10-20, 2026-10-27 | ❌ rejected after 2nd<br>kind |
+| Reed | Cook \\| Nights (1) | 2026-10-12 | | |
+
+## Later
+
+| Company | Why |
+|---|---|
+| Rush | near |
+`,
+    reads: [
+      [
+        'Reed',
+        'Cook | Nights',
+        'open',
+        '2026-10-12',
+        { talks: ['2026-12-01T09:30'], notes: ['https://reed.example/1'] },
+      ],
+      [
+        'Sedge',
+        'Waiter',
+        'rejected',
+        '2026-10-13',
+        { notes: ['20 October 2026', '27 October 2026', 'kind'] },
+      ],
+    ],
+    out: ['row 9'],
+  },
+  {
+    what: 'days to come below “Applied”, and rows that contradict themselves',
+    text: `Company,Role,Applied,Date Applied,Status
+Reed,Cook,No,2026-12-20,To apply
+Sedge,Cook,Yes,2027-10-20,Applied
+Rush,Cook,No,,Applied
+Fen,Cook,No,,Draft
+Loch,Cook,Yes,2026-10-20,Applied
+`,
+    reads: [
+      ['Reed', 'Cook', 'wish', undefined, { notes: ['2026-12-20'] }],
+      ['Sedge', 'Cook', 'applied', undefined, { notes: ['2027-10-20'] }],
+      ['Rush', 'Cook', 'wish', undefined, { notes: ['Applied: No'] }],
+      ['Fen', 'Cook', 'wish', undefined],
+      ['Loch', 'Cook', 'applied', '2026-10-20'],
+    ],
+  },
+  {
+    what: 'firm and job in one cell',
+    text: `the job,when,so far,feeling
+Reed & Co – glazier,Oct 12,ghosted,4
+Roofer at Sedge,10/14,rejected,5
+Rush: mason (nights),Oct 15,waiting,6
+Fen Ltd (tiler),early in October,waiting,6
+Loch,Oct 17,waiting,6
+---- over ----,,,
+^^ the same firm, too,,,
+`,
+    reads: [
+      ['Reed & Co', 'glazier', 'stuck', '2026-10-12'],
+      ['Sedge', 'Roofer', 'rejected', '2026-10-14'],
+      ['Rush', 'mason (nights)', 'applied', '2026-10-15'],
+      ['Fen Ltd', 'tiler', 'applied', undefined, { notes: ['early in October'] }],
+    ],
+    out: ['row 6', 'row 7', 'row 8'],
+  },
 ]

@@ -56,3 +56,14 @@ export const dateOrderOf = (
     return { order: 'day-first', ...(each.either === undefined ? {} : { asked: each.either }) }
   })
 }
+
+/** The order of the days anywhere in a table, where one of them tells it and none tells another; else by the language of its headings. */
+export const sureOrder = (
+  columns: readonly (readonly string[])[],
+  dayFirstLanguage: boolean,
+): DateOrder | undefined => {
+  const votes = columns.map(votesOf)
+  const sum = (key: 'dayFirst' | 'monthFirst') => votes.reduce((all, each) => all + each[key], 0)
+  const [dayFirst, monthFirst] = [sum('dayFirst'), sum('monthFirst')]
+  return decided({ dayFirst, monthFirst }) ?? (dayFirstLanguage && monthFirst === 0 ? 'day-first' : undefined)
+}

@@ -1,5 +1,6 @@
 import { daysIn } from './cell-days.ts'
 import { isDayColumn, type TrackedColumn } from './column-kinds.ts'
+import { firmAndJob } from './firm-and-job.ts'
 import { isVagueDay, trackedHeading } from './headings.ts'
 import { isEmpty, isNo, isYes } from './marks.ts'
 import { standingIn } from './status-words.ts'
@@ -110,7 +111,16 @@ export const guessedTracked = (
     taken.add(seen)
     return seen
   })
-  return kinds.includes('company') ? filledIn(kinds, columns) : kinds
+  if (kinds.includes('company')) return filledIn(kinds, columns)
+  // A table that has a column for neither may have one for both.
+  const both = columns.findIndex(
+    ({ cells, named }, at) =>
+      kinds[at] === 'other' &&
+      named === undefined &&
+      share(cells, (cell) => !anyDay(cell) && firmAndJob(cell) !== undefined) > 0.5,
+  )
+  const isLog = kinds.includes('status') || kinds.some(isDayColumn)
+  return both >= 0 && isLog && !kinds.includes('role') ? kinds.with(both, 'company') : kinds
 }
 
 /** Some columns of a table of applications have both: what makes it one, and none of a list of people. */

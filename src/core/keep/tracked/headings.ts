@@ -9,7 +9,7 @@ const english: Readonly<Record<Told, string>> = {
     'company, company name, employer, employer name, organization, organisation, organization name, firm, business, hiring company, companies, company applied to, name of company',
   role: 'role, role title, position, position title, position applied for, job, job title, job position, job role, jobtitle, title, opening, vacancy, post, posting title, position name, job name, role name, opportunity',
   status:
-    'status, application status, current status, stage, current stage, list, list name, state, job status, progress, phase, outcome, result, response, application stage, board column, column, where it stands, pipeline stage, update, decision, final result, interview stage',
+    'status, application status, current status, stage, current stage, list, list name, state, job status, progress, phase, outcome, result, response, application stage, board column, column, where it stands, pipeline stage, step, steps, update, decision, final result, interview stage',
   applied:
     'applied, date applied, applied date, applied on, applied at, application date, date of application, date submitted, submitted, submitted on, submission date, applied?, date sent, sent on, date, day, when, application sent, app date, date app submitted, application submitted, day applied',
   interview:

@@ -1,6 +1,8 @@
 import type { Contact } from '../../contacts/contact.ts'
 import { contactOf } from '../../contacts/contact-of.ts'
 import type { TrackedColumn } from './column-kinds.ts'
+import { personIn } from './person-in.ts'
+import { unlinked } from './plain-cell.ts'
 
 /** What stands in the columns of a kind. */
 export type Cells = (kind: TrackedColumn) => readonly string[]
@@ -13,8 +15,11 @@ export interface Leftover {
 
 /** How somebody is addressed in other languages, as English letters do. */
 const addressed: readonly (readonly [RegExp, string])[] = [
-  [/^(?:frau|fr\.|mme\.?|madame|sra\.?|señora|signora|sig\.ra|mevr\.?|mevrouw|dª|doña|srta\.?)\s/i, 'Ms'],
-  [/^(?:herr|hr\.|monsieur|m\.|sr\.?|señor|signor|sig\.|dhr\.?|don)\s/i, 'Mr'],
+  [
+    /^(?:frau|fr\.|mme\.?|madame|sra\.?|señora|signora|sig\.ra|mevr\.?|mevrouw|mw\.?|dª|doña|srta\.?)\s/i,
+    'Ms',
+  ],
+  [/^(?:herr|hr\.|monsieur|m\.|sr\.?|señor|signor|sig\.|dhr\.?|de heer|don)\s/i, 'Mr'],
 ]
 
 const nameOf = (text: string): { readonly name: string; readonly prefix?: string } => {
@@ -26,7 +31,7 @@ const nameOf = (text: string): { readonly name: string; readonly prefix?: string
 export const peopleOf = (of: Cells, found: Leftover): readonly Contact[] => {
   const names = of('person')
     .flatMap((cell) => cell.split(/[;\n]| and | & | \/ /, 12))
-    .map((name) => name.trim())
+    .map((name) => unlinked(name.trim()).name)
   const alone = names.length <= 1
   const more = {
     ...(of('title')[0] === undefined ? {} : { title: of('title')[0] as string }),
@@ -43,10 +48,19 @@ export const peopleOf = (of: Cells, found: Leftover): readonly Contact[] => {
   }
   const people: Contact[] = []
   for (const name of names.filter((each) => each !== '')) {
-    const [, plain = name, mail] =
-      /^([^<(@]{2,80})[<(]([^\s<>()]{3,100}@[^\s<>()]{3,100})[>)]$/.exec(name) ?? []
-    const told = { ...nameOf(plain.trim()), ...(alone ? more : {}) }
-    const who = contactOf(mail === undefined ? told : { ...told, emails: [mail] })
+    const told = personIn(name)
+    if (!told) {
+      note(name)
+      continue
+    }
+    const { email, phone, title } = told
+    const who = contactOf({
+      ...(alone ? more : {}),
+      ...(title === undefined ? {} : { title }),
+      ...nameOf(told.name),
+      emails: [...(email === undefined ? [] : [email]), ...(alone ? more.emails : [])],
+      phones: [...(phone === undefined ? [] : [phone]), ...(alone ? more.phones : [])],
+    })
     if ('because' in who) note(name)
     else {
       people.push(who.contact)

@@ -2,13 +2,13 @@ import { firmKey } from '../../contacts/firm-key.ts'
 import { plainWords } from '../../english/sought.ts'
 import { daySays } from './row.ts'
 import { addsOf, differsOf, type NewId } from './shaped.ts'
-import { further } from './status-words.ts'
-import type { Tracked } from './tracked.ts'
+import { further, roundIn, tellsTalk } from './status-words.ts'
+import type { Tracked, TrackedTalk } from './tracked.ts'
 import type { TrackedProposal, TrackedThere } from './tracked-proposal.ts'
 
-/** A firm’s job, as it is compared. */
+/** A firm’s job, as it is compared; programs write “(1)” behind what was copied. */
 export const jobKey = ({ company, role }: Pick<Tracked, 'company' | 'role'>): string =>
-  `${firmKey(company)}|${plainWords(role)}`
+  `${firmKey(company)}|${plainWords(role.replace(/ \(\d\)$/, ''))}`
 
 const appliedThere = ({ raw }: TrackedThere): string | undefined =>
   raw.history?.find(({ kind }) => kind === 'application')?.at.slice(0, 10)
@@ -19,6 +19,13 @@ const sameDay = (one: string | undefined, other: string | undefined): boolean =>
 /** A row of a log tells what was on its day. */
 const datedNotes = ({ applied, isAnyDay, notes }: Tracked): readonly string[] =>
   applied && isAnyDay ? notes.map((note) => `${daySays(applied)}: ${note}`) : notes
+
+/** A later row of a log that tells a talk with its hour. */
+const loggedTalks = ({ applied, isAnyDay, standing, notes, talks }: Tracked): readonly TrackedTalk[] => {
+  const says = notes.join('\n')
+  const isTalk = isAnyDay && applied?.time && standing === 'open' && talks.length === 0 && tellsTalk(says)
+  return isTalk ? [{ day: applied, stage: roundIn(says) ?? 'screening' }] : talks
+}
 
 const earlier = ({ applied: one }: Tracked, { applied: other }: Tracked): Tracked['applied'] => {
   if (one === undefined || other === undefined) return one ?? other
@@ -35,7 +42,7 @@ const joined = (one: Tracked, other: Tracked): Tracked => {
     ...one,
     ...(standing === undefined ? {} : { standing }),
     ...(applied === undefined ? {} : { applied }),
-    talks: [...one.talks, ...other.talks],
+    talks: [...one.talks, ...loggedTalks(other)],
     people: [...one.people, ...other.people],
     notes: [...new Set([...one.notes, ...datedNotes(other)])],
     noted: [...one.noted, ...other.noted],

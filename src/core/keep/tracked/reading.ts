@@ -1,7 +1,7 @@
 import type { Table } from '../../contacts/contact.ts'
 import type { DateOrder } from './cell-days.ts'
 import type { TrackedColumn } from './column-kinds.ts'
-import { dateOrderOf } from './date-order.ts'
+import { dateOrderOf, sureOrder } from './date-order.ts'
 import { dayColumnsIn } from './guessed.ts'
 import { isDayFirstHeading } from './headings.ts'
 import { isEmpty } from './marks.ts'
@@ -56,18 +56,23 @@ export const readingOf = (
   today: Temporal.PlainDate,
 ): { readonly reading: Reading; readonly asks?: AskedOrder; readonly words: readonly AskedWord[] } => {
   const columns = dayColumnsIn(kinds)
-  const orders = dateOrderOf(
-    columns.map((at) => table.rows.map(({ cells }) => cells[at] ?? '')),
-    table.headings.some(isDayFirstHeading),
-    dates,
-  )
+  const cellsOf = (at: number): readonly string[] => table.rows.map(({ cells }) => cells[at] ?? '')
+  const isDayFirst = table.headings.some(isDayFirstHeading)
+  const orders = dateOrderOf(columns.map(cellsOf), isDayFirst, dates)
   const open = orders.findIndex(({ asked }) => asked !== undefined)
   const sample = orders[open]?.asked
   const heading = table.headings[columns[open] ?? -1] ?? ''
+  const order =
+    dates ??
+    sureOrder(
+      table.headings.map((_, at) => cellsOf(at)),
+      isDayFirst,
+    )
   return {
     reading: {
       ...{ kinds, headings: table.headings, today, means },
       orders: new Map(orders.map((order, index) => [columns[index] ?? -1, order])),
+      ...(order === undefined ? {} : { order }),
       ...(role === undefined || role.trim() === '' ? {} : { role: role.trim() }),
       countries: new Map(),
     },
