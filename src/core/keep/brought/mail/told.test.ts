@@ -6,6 +6,8 @@ import { firmNamed } from './firm-named.ts'
 import { roleOf } from './role-of.ts'
 import { isOfSearch } from './search-signs.ts'
 import { type SignatureSaid, signatureSaid } from './signature-said.ts'
+import { titleBeside, wholeNameIn } from './spoken-of.ts'
+import { writtenFor } from './written-for.ts'
 
 const signatures: readonly (readonly [text: string, is: SignatureSaid])[] = [
   [
@@ -107,4 +109,38 @@ test('an agency writes for a firm, which it may name', () => {
     assert.equal(isAgency(company, [text]), is, company + text)
   assert.equal(clientIn(['Good news.', 'The client is Loaf & Rye, and they are quick.']), 'Loaf & Rye')
   assert.equal(clientIn(['Our client is a bakery. It is Dana who called.']), undefined)
+})
+
+test('a first name is completed where the texts know one of that name', () => {
+  for (const [text, is] of [
+    ['You would meet Nils Ekberg and me.', 'Nils Ekberg'],
+    ['You would meet Nils Ekberg, and Nils Holm too.', 'Nils'],
+    ['Could you meet Nils Thursday?', 'Nils'],
+    ['Nils says hello.', 'Nils'],
+  ] as const)
+    assert.equal(wholeNameIn('Nils', [text]), is, text)
+})
+
+test('a job beside a name is told, and a sentence is none', () => {
+  for (const [text, is] of [
+    ['With Nils Ekberg, Head of Print, and me.', 'Head of Print'],
+    ['Mit Herrn Ekberg (Leiter Druck).', 'Leiter Druck'],
+    ['Avec Nils Ekberg, directeur des ateliers, et moi.', 'directeur des ateliers'],
+    ['With Nils Ekberg, managers will join later.', undefined],
+    ['With Nils Ekberg, lead us to the door.', undefined],
+    ['With Ann Holm, Head of Print, and Nils Ekberg.', undefined],
+  ] as const)
+    assert.equal(titleBeside('Nils Ekberg', [text]), is, text)
+})
+
+test('a program writes for the person who gets the answer', () => {
+  const nils = { name: 'Nils Ekberg', address: 'nils@mill.example' }
+  const from = { name: 'Booklet', address: 'hello@booklet.example' }
+  assert.equal(writtenFor({ from, replyTo: [nils] }), nils)
+  assert.equal(writtenFor({ from, replyTo: [] }), undefined)
+  assert.equal(writtenFor({ from, replyTo: [{ ...nils, name: 'Mill' }] }), undefined)
+  assert.equal(
+    writtenFor({ from: { name: 'Ann Holm', address: 'ann@mill.example' }, replyTo: [nils] }),
+    undefined,
+  )
 })
