@@ -50,7 +50,7 @@ const runsIn = (text: string): readonly string[] => {
       if (!/^[\p{Lu}\p{N}]/u.test(first[0])) continue
       let run = ''
       let end = first.index
-      for (const next of words.slice(at, at + 5)) {
+      for (const next of words.slice(at, at + 7)) {
         const isJoined =
           next.index - end <= 1 &&
           (/^[\p{Lu}\p{N}&]/u.test(next[0]) || /^(?:and|und|et|y|of|de|du|des|la|der)$/.test(next[0]))

@@ -3,6 +3,7 @@ import { plainWords } from '../../../english/sought.ts'
 import { atsSender } from '../../../mail/replies/ats.ts'
 import { employerDomain } from '../../../mail/replies/free-mail.ts'
 import { has } from '../../../mail/replies/header.ts'
+import { clientIn, isAgency } from './agency.ts'
 import { firmByDomain, isFirmOf, nameInDomain } from './firm-name.ts'
 import { firmNamed } from './firm-named.ts'
 import type { MailFound } from './mail-found.ts'
@@ -101,8 +102,15 @@ export const firmsIn = (
   all: readonly (readonly MailFound[])[],
   eachChosen: boolean,
 ): { readonly firms: readonly FirmFound[]; readonly out: readonly string[] } => {
-  const isOne = (thread: readonly MailFound[]) =>
+  const isSure = (thread: readonly MailFound[]) =>
     (eachChosen || (thread.some(isSign) && !isPrivate(thread))) && !thread.every(isBroadcast)
+  const houses = new Set(all.filter(isSure).flatMap((thread) => domainOf(thread) ?? []))
+  /** People of a house that a search is with write of it, whatever they call it. */
+  const isBeside = (thread: readonly MailFound[]) =>
+    thread.some(({ mine, reading }) => !mine && reading.kind === 'human') &&
+    !thread.every(isBroadcast) &&
+    houses.has(domainOf(thread) ?? '')
+  const isOne = (thread: readonly MailFound[]) => isSure(thread) || isBeside(thread)
   const threads = all
     .filter(isOne)
     .map((letters): Thread => ({ letters, domain: domainOf(letters), named: byNames(letters) }))
@@ -111,7 +119,10 @@ export const firmsIn = (
     const domain = group.find((thread) => thread.domain)?.domain
     const texts = textsOf(letters)
     const named = group.find((thread) => thread.named && (!domain || isFirmOf(thread.named, domain)))?.named
-    const company = domain ? (named ?? firmByDomain(domain, texts)) : (named ?? '')
+    const writes = domain ? (named ?? firmByDomain(domain, texts)) : (named ?? '')
+    const theirs = letters.filter(({ mine }) => !mine).map(({ whole }) => whole)
+    // Whom an agency does not name is asked for.
+    const company = isAgency(writes, theirs) ? (clientIn(theirs) ?? '') : writes
     return {
       company: company.slice(0, 100),
       role:

@@ -38,6 +38,12 @@ const fieldsAt = (lines: readonly string[], at: number) => {
   return { fields, length: next - at }
 }
 
+/** Whoever stands in a field; “Okonkwo, Dana” alone is one, whose family name stands first. */
+const inField = (text: string, reader: Reader): Head['to'] =>
+  /^\s*[^\s,;@]{2,40}, [^\s,;@]{2,40}\s*$/.test(text)
+    ? [someone(text, reader) ?? []].flat()
+    : everyone(text, reader)
+
 /** The head that begins at this line, which is one. */
 export const fieldsHeadAt = (lines: readonly string[], at: number, reader: Reader): HeadAt | undefined => {
   const { fields, length } = fieldsAt(lines, at)
@@ -48,7 +54,7 @@ export const fieldsHeadAt = (lines: readonly string[], at: number, reader: Reade
   return {
     head: {
       ...(from ? { from } : {}),
-      to: [...everyone(fields.get('to') ?? '', reader), ...everyone(fields.get('cc') ?? '', reader)],
+      to: [...inField(fields.get('to') ?? '', reader), ...inField(fields.get('cc') ?? '', reader)],
       ...(said ? { written: said.written } : {}),
       ...(subject === '' ? {} : { subject: subject.slice(0, 500) }),
     },

@@ -10,9 +10,13 @@ const self =
 
 /** “Okonkwo, Dana”: the family name stands first. */
 const turned = (name: string): string => {
-  const [family = '', given = '', more] = name.split(',').map((part) => part.trim())
+  const [family = '', behind = '', more] = name.split(',').map((part) => part.trim())
+  // “Okonkwo, Dana Dr.”: what one is called by stands before the name.
+  const words = behind.split(' ')
+  const titles = words.filter((word) => /^\p{L}{2,5}\.$/u.test(word))
+  const given = words.filter((word) => !titles.includes(word)).join(' ')
   const isName = more === undefined && given !== '' && given.split(' ').length <= 3 && !/\d|\./.test(given)
-  return isName ? `${given} ${family}` : name
+  return isName ? [...titles, given, family].join(' ') : name
 }
 
 const mostPeople = 100

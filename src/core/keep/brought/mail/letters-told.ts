@@ -6,7 +6,7 @@ import { ownTextOf } from '../../../mail/replies/text/own-text.ts'
 import type { Head, Reader } from './head.ts'
 import { knownBy, type MailFound, mailTold, toldId, writtenAt } from './mail-found.ts'
 import { piecesIn, type ThreadPiece } from './thread.ts'
-import { topHead } from './top-writer.ts'
+import { greeted, topHead } from './top-writer.ts'
 
 export interface ThreadReader extends Reader {
   /** All addresses of the reader, lower case. */
@@ -47,20 +47,23 @@ const learned = (heads: readonly Head[], telling: ThreadReader): ((address: Addr
 const subjectBelow = (heads: readonly (Head | undefined)[], at: number): string =>
   heads.slice(at).find((head) => head?.subject)?.subject ?? heads.find((head) => head?.subject)?.subject ?? ''
 
-/** To whom it went, where its head says nothing: to whoever wrote the one it answers, else to the reader. */
+/** To whom it went, where its head says nothing: to whom it greets or whoever wrote the one it answers, else to the reader. */
 const receivers = (
   from: Address,
   to: readonly Address[],
+  text: string,
   answers: Head | undefined,
   all: readonly (Head | undefined)[],
   telling: ThreadReader,
 ): readonly Address[] => {
   if (to.length > 0) return to
   if (!isSelf(from, telling)) return [telling.self]
+  const writers = all.flatMap((head) => (head?.from && !isSelf(head.from, telling) ? [head.from] : []))
+  const called = greeted(text, writers)
+  if (called) return [called]
   if (answers?.from && !isSelf(answers.from, telling)) return [answers.from]
   // The first of a thread answers nobody: it went to whoever answered it.
-  const others = all.flatMap((head) => (head?.from && !isSelf(head.from, telling) ? [head.from] : []))
-  return others.slice(-1)
+  return writers.slice(-1)
 }
 
 /** Above messages that are drawn on a screen stands what they are about, and above one that is passed on a word to somebody else: neither is a message of it. */
@@ -111,6 +114,7 @@ const letterOf = (
   const to = receivers(
     head.from,
     head.to,
+    text,
     heads.slice(at + 1).find((each) => each?.from),
     everywhere,
     telling,

@@ -8,7 +8,9 @@ import { employerDomain } from '../../../mail/replies/free-mail.ts'
 import type { Address } from '../../../mail/replies/mail.ts'
 import type { MailFound } from './mail-found.ts'
 import type { PersonProposed } from './mail-proposed.ts'
-import { signatureSaid } from './signature-said.ts'
+import { type SignatureSaid, signatureSaid } from './signature-said.ts'
+import { titleBeside, wholeNameIn } from './spoken-of.ts'
+import { writtenFor } from './written-for.ts'
 
 type RawPeople = NonNullable<RawDossier['people']>
 
@@ -38,7 +40,9 @@ export const knownAs = (someone: Address, people: RawPeople): string | undefined
 /** Everyone in the heads of these messages who may be met: writers, and others of their house. */
 const everyoneIn = (letters: readonly MailFound[], self: Self, company: string): readonly Address[] => {
   const writers = letters.flatMap(({ mine, mail, reading }) =>
-    !mine && mail.from && atsSender(mail) === undefined && reading.kind !== 'bounce' ? [mail.from] : [],
+    !mine && mail.from && atsSender(mail) === undefined && reading.kind !== 'bounce'
+      ? [writtenFor(mail) ?? mail.from]
+      : [],
   )
   const written = letters.flatMap(({ mine, mail }) => (mine ? mail.to : []))
   const houses = new Set([...writers, ...written].flatMap(({ address }) => employerDomain(address) ?? []))
@@ -55,14 +59,19 @@ const everyoneIn = (letters: readonly MailFound[], self: Self, company: string):
     .map((each) => best.find((other) => sameOne(each, other)) ?? each)
 }
 
-const toldOf = (someone: Address, letters: readonly MailFound[]) => {
+/** What others wrote. */
+export const textsOf = (letters: readonly MailFound[]): readonly string[] =>
+  letters.flatMap(({ mine, whole }) => (mine ? [] : [whole]))
+
+const toldOf = (someone: Address, letters: readonly MailFound[]): SignatureSaid => {
   const domain = employerDomain(someone.address)
   for (const { mail, whole } of letters.toReversed()) {
     if (!mail.from || !sameOne(mail.from, someone)) continue
     const said = signatureSaid(whole, someone.name, domain)
     if (said.title || said.phone) return said
   }
-  return {}
+  const title = titleBeside(someone.name, textsOf(letters))
+  return title ? { title } : {}
 }
 
 export const peopleMet = (
@@ -71,7 +80,8 @@ export const peopleMet = (
   self: Self,
   company: string,
 ): readonly Omit<PersonProposed, 'place'>[] =>
-  everyoneIn(letters, self, company).flatMap((someone) => {
+  everyoneIn(letters, self, company).flatMap((met) => {
+    const someone = { ...met, name: wholeNameIn(met.name, textsOf(letters)) }
     const { title, phone } = toldOf(someone, letters)
     const who = contactOf({
       // “Moira Sinclair (Fernhill)”, “Dana via LinkedIn”: what stands behind is no name.

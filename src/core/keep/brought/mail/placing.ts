@@ -4,10 +4,11 @@ import { matched } from '../../../mail/replies/match.ts'
 import type { Roster } from '../../../mail/replies/roster.ts'
 import { isTold, type MailFound } from './mail-found.ts'
 import { plainSubject } from './plain-subject.ts'
+import { writtenFor } from './written-for.ts'
 
-/** Whoever is on the other side of it. */
+/** Whoever is on the other side of it; a program that books for others writes for the person who gets the answer. */
 export const othersOf = ({ mine, mail }: MailFound) =>
-  mine ? [...mail.to, ...mail.cc] : mail.from ? [mail.from] : []
+  mine ? [...mail.to, ...mail.cc] : mail.from ? [writtenFor(mail) ?? mail.from] : []
 
 const byOther = (letter: MailFound, roster: Roster): string | undefined => {
   const others = othersOf(letter)

@@ -10,9 +10,10 @@ import type {
   PersonProposed,
   TouchProposed,
 } from './mail-proposed.ts'
-import { knownAs, peopleMet } from './people-met.ts'
+import { knownAs, peopleMet, textsOf } from './people-met.ts'
 import { othersOf } from './placing.ts'
 import { daysIn, kindSeen, seems } from './seems.ts'
+import { wholeNameIn } from './spoken-of.ts'
 import { standingIn } from './standing.ts'
 
 /** Numbers things as they are met: “person 1”. */
@@ -37,6 +38,7 @@ export const proposedBy = (letters: readonly MailFound[], around: MailAround): M
     const people = peopleMet(ordered, there, around.self, company).map(
       (each): PersonProposed => ({ place: person(), ...each }),
     )
+    const texts = textsOf(ordered)
     const standing = raw ? standingIn(raw) : () => undefined
     const touches = ordered.map((letter): TouchProposed => {
       const others = othersOf(letter).filter((each) => !isNobody(each, company))
@@ -45,7 +47,7 @@ export const proposedBy = (letters: readonly MailFound[], around: MailAround): M
       const means = letter.mine ? undefined : seems(letter)
       return {
         ...{ letter, kind: kindSeen(letter), known: standing(letter, ids, sent ? [sent] : []) !== undefined },
-        people: others.map(({ name, address }) => address || name),
+        people: others.map(({ name, address }) => address || wholeNameIn(name, texts)),
         ...(means ? { means } : {}),
       }
     })

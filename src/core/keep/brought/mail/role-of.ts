@@ -5,10 +5,13 @@ import { plainSubject, tidy } from './plain-subject.ts'
 
 const before =
   /(?:application|applying|applied|interview|candidacy|position|role|job|vacancy|bewerbung|stelle|candidature|poste|puesto|candidatura|posizione|sollicitatie|functie|vaga|stanowisko|tjänsten|stillingen)(?: \p{L}{1,12}){0,2}? (?:for|as|of|als|zum|zur|au|pour|de|d.|para|per|naar|voor|som|na|di|le|il|el)(?: (?:the|a|an|our|your|die|der|dem|le|la|les|el|il|een|de|poste de|puesto de|position of|role of|post of|stelle als|job of|position as|role as))?\s*:? /giu
+/** “We are looking for a Data Analyst”, “interview - Data Analyst”: what stands behind is a job only if it begins large. */
+const wanted =
+  /(?:looking for|searching for|hiring|place for|opening for|need|join (?:us|the team) as(?: our)?|apply(?:ing)? (?:for|as)|interview [–—-]|writing about|suchen|cherchons|buscamos)(?: (?:an?|the|our|eine?n?|une?|una))? (?=\p{Lu})/gu
 const behind = / (?:position|search|role|opening|vacancy|post|opportunity)(?![\p{L}])/giu
 /** Where the name of a job ends. */
 const end =
-  /[,.;:()\n!?]| [–—-] | (?:at|with|in our|position|role|opening|vacancy|bei|chez|en|presso|bij|ref|job id|on (?:mon|tue|wed|thu|fri|our)|and (?:would|have|was|are)|that|which|you|is|has|was|we|i|to)(?!\p{L})|$/iu
+  /[,.;:()\n!?]| [–—-] | (?:at|with|in (?:our|the|my)|position|role|opening|vacancy|bei|chez|en|presso|bij|ref|job id|on (?:mon|tue|wed|thu|fri|our)|and (?:would|have|was|are)|that|which|who|you|is|has|was|we|i|to|by|nous|vous|qui|que|wir|sie|ist|hat|nos|les|para|che|die|der)(?!\p{L})|$/iu
 const small = new Set([
   'of',
   'and',
@@ -52,12 +55,19 @@ const endingIn = (text: string): string => {
   return words.slice(from).join(' ')
 }
 
+const allLarge = (role: string): boolean =>
+  role.split(' ').every((word) => /^[\p{Lu}\p{N}&]/u.test(word) || small.has(word))
+
 /** The job that a text names as the one it is about. */
 const roleIn = (text: string): string | undefined => {
   const plain = text.slice(0, 6000).replaceAll(/\s{1,20}/g, ' ')
   for (const found of plain.matchAll(before)) {
     const role = upTo(plain.slice(found.index + found[0].length))
     if (isRole(role)) return role
+  }
+  for (const found of plain.matchAll(wanted)) {
+    const said = upTo(plain.slice(found.index + found[0].length))
+    if (isRole(said) && allLarge(said)) return said
   }
   for (const found of plain.matchAll(behind)) {
     const role = endingIn(plain.slice(Math.max(0, found.index - 90), found.index))

@@ -19,9 +19,14 @@ const bare = (line: string): string =>
     .replaceAll(/\((?=[^()\d]{1,30}\))[^()]{1,30}\)/g, ' ')
     .trim()
 
+/** “i. A. Jana Weber”, “Ing. Jana Weber”: signed for somebody, or with a title. */
+const before = /^(?:\p{L}{1,5}\. ?){1,4}(?=\p{Lu}\p{L})/u
+
 const isName = (line: string, name: string): boolean => {
-  const [said, wanted] = [plainWords(bare(line).split(/[,|]/)[0] ?? ''), plainWords(bare(name))]
-  return said !== '' && wanted !== '' && said === wanted
+  const [said, wanted] = [bare(line).split(/[,|]/)[0] ?? '', bare(name)].map((each) =>
+    plainWords(each.trim().replace(before, '')),
+  )
+  return said !== '' && said !== undefined && said === wanted
 }
 
 const numberIn = /(?:^|[\s:.])(\+?\(?\d[\d\s()./-]{6,22}\d)(?=$|[\s,;|])/u

@@ -190,6 +190,19 @@ Yes.`,
     [['Dana Okonkwo <dana@mill.example>', '2026-11-19T17:20', 'Hello.']],
   ],
   [
+    'a family name first is one of a field, and a title stands before',
+    'Von: Weber, Jana Dr. <jana@muehle.example>\nGesendet: Dienstag, 24. November 2026 15:05\nAn: Raman, Priya\nBetreff: Gespräch\n\nBis Montag.',
+    [['Dr. Jana Weber <jana@muehle.example>', '2026-11-24T15:05', 'Bis Montag.']],
+  ],
+  [
+    'what a program says it leaves out is no word of anybody, and what people put in brackets is',
+    'Dana Okonkwo <dana@mill.example>\nThu, Nov 19, 2026, 5:20 PM\nto me\n\n[On the train]\nHello.\n[Quoted text hidden]\n\nPriya Raman <priya@home.example>\nThu, Nov 19, 2026, 6:20 PM\nto Dana\n\nHi.\n[Zitierter Text wurde ausgeblendet]',
+    [
+      ['Dana Okonkwo <dana@mill.example>', '2026-11-19T17:20', '[On the train]\nHello.'],
+      ['Priya Raman <priya@home.example>', '2026-11-19T18:20', 'Hi.'],
+    ],
+  ],
+  [
     'somebody is told of, and nothing is quoted',
     'Dana wrote to me: come on Thursday.\n\nShe said: bring a laptop.',
     [['', '', 'Dana wrote to me: come on Thursday.\n\nShe said: bring a laptop.']],

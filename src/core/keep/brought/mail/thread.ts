@@ -80,6 +80,10 @@ const headAt = (lines: readonly string[], at: number, reader: Reader): Found | u
   return card && { ...card, marked: false, as: 'drawn' }
 }
 
+/** What a program puts where it leaves out what is quoted: “[Quoted text hidden]”. */
+const hidden =
+  /^\s{0,3}\[[^[\]]{0,60}(?:hidden|ocult|masqué|ausgeblendet|nascosto|verborgen|ukryt|dold|skjult)[^[\]]{0,30}\]\s{0,3}$/iu
+
 interface Open extends Pick<ThreadPiece, 'as'> {
   head?: Head
   lines: string[]
@@ -104,7 +108,7 @@ const cut = (lines: readonly string[], reader: Reader, depth: number, head?: Hea
       at += found.length
     } else {
       // Marks without a head: words of a message that is told elsewhere.
-      if (!isQuoted(lines[at] ?? '')) open.lines.push(lines[at] ?? '')
+      if (!isQuoted(lines[at] ?? '') && !hidden.test(lines[at] ?? '')) open.lines.push(lines[at] ?? '')
       at += 1
     }
   }

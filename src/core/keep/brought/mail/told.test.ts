@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
+import { clientIn, isAgency } from './agency.ts'
 import { firmByDomain, nameInDomain } from './firm-name.ts'
 import { firmNamed } from './firm-named.ts'
 import { roleOf } from './role-of.ts'
 import { isOfSearch } from './search-signs.ts'
 import { type SignatureSaid, signatureSaid } from './signature-said.ts'
+import { titleBeside, wholeNameIn } from './spoken-of.ts'
+import { writtenFor } from './written-for.ts'
 
 const signatures: readonly (readonly [text: string, is: SignatureSaid])[] = [
   [
@@ -26,6 +29,9 @@ const signatures: readonly (readonly [text: string, is: SignatureSaid])[] = [
   ['Dana Okonkwo\nI am a great leader and manager of people.\n', {}],
   ['Dana Okonkwo\nsent this from a train', {}],
   ['Talent Partner\nDana Okonkwo', {}],
+  ['p. p. Dana Okonkwo\nPersonalreferentin', { title: 'Personalreferentin' }],
+  ['Dipl. Dana Okonkwo\nHead of Print', { title: 'Head of Print' }],
+  ['Ask Dana Okonkwo\nHead of Print', {}],
 ]
 
 describe('what stands below a name', () => {
@@ -44,6 +50,12 @@ const roles: readonly (readonly [subject: string, text: string, is: string | und
   ['Hello', 'Thank you for your interest in our Staff Nurse role.', 'Staff Nurse'],
   ['Hello', 'Thank you for applying for the position of Bakery Manager at Loaf.', 'Bakery Manager'],
   ['Hello', 'The manager will call you.', undefined],
+  ['Hello', 'We are looking for a Night Baker who likes quiet.', 'Night Baker'],
+  ['Hello', 'Thank you for taking the time to apply for Ward Clerk (Req 7) at Elm.', 'Ward Clerk'],
+  ['Hello', 'Votre candidature au poste de chef de projet nous a plu.', 'chef de projet'],
+  ['Hello', 'We are looking for a driver of change.', undefined],
+  ['Hello', 'I am looking for the Lost Property.', undefined],
+  ['Hello', 'Could you apply for leave as a manager?', undefined],
   ['Your order has shipped', 'Track it.', undefined],
 ]
 
@@ -83,4 +95,52 @@ test('a message of a search is told from any other', () => {
     assert.ok(isOfSearch(subject, ''), subject)
   for (const subject of ['Your order has shipped', 'Dinner on Friday?', 'Rechnung 17'])
     assert.ok(!isOfSearch(subject, 'Thank you. See you soon.'), subject)
+})
+
+test('an agency writes for a firm, which it may name', () => {
+  for (const [company, text, is] of [
+    ['Marsh Staffing', '', true],
+    ['Marsh', 'Marsh acts as an employment business for temporary posts.', true],
+    ['Marsh', 'Our client, a bakery of three ovens, is looking for a baker.', true],
+    ['Marsh Research', 'Our client meetings are on Monday.', false],
+    ['Marsh', 'We search for a baker, and you would sit with our client.', false],
+    ['Marsh Personal Training', 'The client is always first.', false],
+  ] as const)
+    assert.equal(isAgency(company, [text]), is, company + text)
+  assert.equal(clientIn(['Good news.', 'The client is Loaf & Rye, and they are quick.']), 'Loaf & Rye')
+  assert.equal(clientIn(['Our client is a bakery. It is Dana who called.']), undefined)
+})
+
+test('a first name is completed where the texts know one of that name', () => {
+  for (const [text, is] of [
+    ['You would meet Nils Ekberg and me.', 'Nils Ekberg'],
+    ['You would meet Nils Ekberg, and Nils Holm too.', 'Nils'],
+    ['Could you meet Nils Thursday?', 'Nils'],
+    ['Nils says hello.', 'Nils'],
+  ] as const)
+    assert.equal(wholeNameIn('Nils', [text]), is, text)
+})
+
+test('a job beside a name is told, and a sentence is none', () => {
+  for (const [text, is] of [
+    ['With Nils Ekberg, Head of Print, and me.', 'Head of Print'],
+    ['Mit Herrn Ekberg (Leiter Druck).', 'Leiter Druck'],
+    ['Avec Nils Ekberg, directeur des ateliers, et moi.', 'directeur des ateliers'],
+    ['With Nils Ekberg, managers will join later.', undefined],
+    ['With Nils Ekberg, lead us to the door.', undefined],
+    ['With Ann Holm, Head of Print, and Nils Ekberg.', undefined],
+  ] as const)
+    assert.equal(titleBeside('Nils Ekberg', [text]), is, text)
+})
+
+test('a program writes for the person who gets the answer', () => {
+  const nils = { name: 'Nils Ekberg', address: 'nils@mill.example' }
+  const from = { name: 'Booklet', address: 'hello@booklet.example' }
+  assert.equal(writtenFor({ from, replyTo: [nils] }), nils)
+  assert.equal(writtenFor({ from, replyTo: [] }), undefined)
+  assert.equal(writtenFor({ from, replyTo: [{ ...nils, name: 'Mill' }] }), undefined)
+  assert.equal(
+    writtenFor({ from: { name: 'Ann Holm', address: 'ann@mill.example' }, replyTo: [nils] }),
+    undefined,
+  )
 })

@@ -30,7 +30,7 @@ const signedBy = (text: string, people: readonly Address[]): Address | undefined
 }
 
 /** Whom it greets, by the first line. */
-const greeted = (text: string, people: readonly Address[]): Address | undefined => {
+export const greeted = (text: string, people: readonly Address[]): Address | undefined => {
   const words = plainWords((text.trim().split('\n')[0] ?? '').slice(0, 80)).split(' ')
   return words.length > 6
     ? undefined
