@@ -24,6 +24,7 @@ const joins: readonly (readonly [PointKind, string, string])[] = [
     'the way you do handovers at the whiteboard',
     'I keep coming back to the way you do handovers at the whiteboard.',
   ],
+  ['insight', 'the bread van moves off diesel in January', ': the bread van moves off diesel in January.'],
   [
     'strength',
     'turned around the worst till queue in the district',
