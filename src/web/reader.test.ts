@@ -39,6 +39,7 @@ test('a moment is told on the reader’s clock and in the order of their days', 
   readingAs(readerOf('en-US', ''), () => {
     assert.equal(soon(at, now), 'Friday, November 27, 1:05 pm')
     assert.equal(soon(now, now), 'today 12:00 pm')
+    assert.equal(soon(at.with({ year: 2027 }), now), 'Saturday, November 27, 2027, 1:05 pm')
     assert.equal(clockSays({ hour: 0, minute: 30 }), '12:30 am')
     assert.equal(daySays(at), 'Friday, November 27')
   })

@@ -2,11 +2,11 @@ import type { Child } from 'hono/jsx'
 import type { Handout, Piece } from '../../actions/handout.ts'
 import type { Room } from '../page.ts'
 import { Layout } from '../ui/layout.tsx'
-import { clockSays, daySays, ours } from '../ui/when.ts'
+import { clockSays, ours, yearlySays } from '../ui/when.ts'
 
 const pieceSays = (part: Piece): string => {
   if (typeof part === 'string') return ours(part)
-  const day = `${daySays(part)} ${part.year}`
+  const day = yearlySays(part)
   return part instanceof Temporal.PlainDate ? day : `${day}, ${clockSays(part)}`
 }
 

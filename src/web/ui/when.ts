@@ -23,16 +23,18 @@ export const daySays = ({ dayOfWeek, day, month }: Pick<Day, 'dayOfWeek' | 'day'
   return reader().order === 'day' ? `${weekday} ${day} ${name}` : `${weekday}, ${name} ${day}`
 }
 
+/** "Tuesday 2 March 2027", or "Tuesday, March 2, 2027". */
+export const yearlySays = (day: Pick<Day, 'dayOfWeek' | 'day' | 'month' | 'year'>): string =>
+  `${daySays(day)}${reader().order === 'day' ? '' : ','} ${day.year}`
+
 const nearDays: Readonly<Record<number, string>> = { 0: 'today', 1: 'tomorrow', [-1]: 'yesterday' }
 
 const daysTo = (moment: Moment, now: Moment): number =>
   now.withTimeZone(moment.timeZoneId).toPlainDate().until(moment.toPlainDate(), { largestUnit: 'day' }).days
 
-const yearOf = ({ year }: Pick<Day, 'year'>, now: Moment): string => (year === now.year ? '' : ` ${year}`)
-
 /** "today", "tomorrow", "Tuesday 17 November": the day a moment lies on where it is. */
 export const dayNear = (moment: Moment, now: Moment): string =>
-  nearDays[daysTo(moment, now)] ?? `${daySays(moment)}${yearOf(moment, now)}`
+  nearDays[daysTo(moment, now)] ?? (moment.year === now.year ? daySays(moment) : yearlySays(moment))
 
 /** A day in a calendar, as `dayNear` says it. */
 export const dayOn = (day: Day, now: Moment): string => dayNear(day.toZonedDateTime(now.timeZoneId), now)

@@ -1,22 +1,19 @@
 import type { Report } from '../../../actions/past/report.ts'
-import type { Day } from '../../../core/dossier/dossier.ts'
 import { capital } from '../../../core/time/say.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Layout } from '../../ui/layout.tsx'
-import { clockSays, daySays } from '../../ui/when.ts'
+import { clockSays, yearlySays } from '../../ui/when.ts'
 import { Days } from './days.tsx'
 
 type Line = Report['lines'][number]
-
-const yearly = (day: Day): string => `${daySays(day)} ${day.year}`
 
 const Row = ({ line, zone, people }: { line: Line; zone: string; people: boolean }) => {
   const there = Temporal.Instant.from(line.at).toZonedDateTimeISO(zone)
   return (
     <tr>
       <td>
-        {yearly(there.toPlainDate())}, {clockSays(there)}
+        {yearlySays(there.toPlainDate())}, {clockSays(there)}
       </td>
       <td>
         <strong>{line.company}</strong>
@@ -53,7 +50,7 @@ const Sheet = ({ of, room, size }: { of: Report; room: Room; size: 'a4' | 'lette
       <h2>What I did to find work</h2>
       <p class="meta">
         {of.by === '' ? '' : `${of.by}, `}
-        {yearly(of.from)} to {yearly(of.to)}; printed {yearly(room.now.toPlainDate())}
+        {yearlySays(of.from)} to {yearlySays(of.to)}; printed {yearlySays(room.now.toPlainDate())}
       </p>
       {of.lines.length === 0 ? (
         <p>Nothing is on record in these days.</p>
