@@ -106,6 +106,16 @@ const launch = (dir: string, ports: readonly number[]): Promise<() => Promise<vo
     )
   })
 
+/** One that served a connection may have ended since it was listed. */
+const tellAll = (pids: readonly number[], signal: 'SIGSTOP' | 'SIGCONT'): void => {
+  for (const pid of pids)
+    try {
+      process.kill(pid, signal)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+}
+
 /** Starts both in about two seconds, in a folder and on ports of their own. Stops with `stop`, or when this process ends. */
 export const startMailServers = async (): Promise<MailServers> => {
   complain()
@@ -121,12 +131,8 @@ export const startMailServers = async (): Promise<MailServers> => {
         users: ['ann', 'bob', 'late', 'oof'].map((name) => `${name}@lab.test`),
         password: 'secret',
         ca: readFileSync(join(dir, 'tls', 'cert.pem'), 'utf8'),
-        freeze: () => {
-          for (const pid of dovecots(dir)) process.kill(pid, 'SIGSTOP')
-        },
-        thaw: () => {
-          for (const pid of dovecots(dir)) process.kill(pid, 'SIGCONT')
-        },
+        freeze: () => tellAll(dovecots(dir), 'SIGSTOP'),
+        thaw: () => tellAll(dovecots(dir), 'SIGCONT'),
         mailDir: (user) => join(dir, 'mail', 'lab.test', user.replace(/@.*/, '')),
       }
     } catch (error) {
