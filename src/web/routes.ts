@@ -122,13 +122,13 @@ export const routes = {
 
   mail: get('/mail', 'page', 'answers', 'said'),
   receive: post('/mail/receive'),
-  message: get('/mail/:file'),
 
   review: get('/review'),
   reviewNote: post('/review'),
   bringMail: get('/mail/bring'),
   lookMail: post('/mail/bring'),
   keepMail: post('/mail/bring/keep'),
+  message: get('/mail/:file'),
   files: get('/files'),
   bringFiles: post('/files'),
   bringTable: get('/files/table'),
