@@ -97,7 +97,7 @@ const add = async (until: number) => {
 let kills = 0
 const crew: (ChildProcess | undefined)[] = [undefined, undefined, undefined, undefined]
 const hire = (at: number) => {
-  crew[at] = spawn(
+  const child = spawn(
     process.execPath,
     [join(import.meta.dirname, 'crew-worker.ts'), JSON.stringify({ url, migrations, rest: 4_000 })],
     {
@@ -105,6 +105,14 @@ const hire = (at: number) => {
       env: { ...process.env, NODE_EXTRA_CA_CERTS: certificate },
     },
   )
+  crew[at] = child
+  // One that began while the database was away has said so and ended; whoever runs it begins another.
+  child.once('exit', () => {
+    if (crew[at] === child) crew[at] = undefined
+  })
+}
+const hireMissing = () => {
+  for (const at of crew.keys()) if (!crew[at]) hire(at)
 }
 const gone = (child: ChildProcess) =>
   new Promise<void>((resolve) => {
@@ -133,7 +141,7 @@ const openRows = async () => {
 }
 
 await add(Math.ceil(many / 3))
-for (const at of crew.keys()) hire(at)
+hireMissing()
 tell(`${accounts.length} accounts, four workers`)
 const started = performance.now()
 let crashed = false
@@ -142,7 +150,7 @@ while (performance.now() - started < trouble * 1000) {
   const passed = (performance.now() - started) / (trouble * 1000)
   const at = Math.floor(chance() * crew.length)
   if (crew[at]) await end(at, chance() < 0.8 ? 'SIGKILL' : 'SIGTERM')
-  if (chance() < 0.7) for (const place of crew.keys()) if (!crew[place]) hire(place)
+  if (chance() < 0.7) hireMissing()
   if (passed > 0.5 && !crashed) {
     crashed = true
     tell('the database server goes away for two seconds')
@@ -154,9 +162,12 @@ while (performance.now() - started < trouble * 1000) {
 }
 await add(many)
 tell(`calm, after ${kills} kills: ${JSON.stringify(await states())}`)
-for (const at of crew.keys()) if (!crew[at]) hire(at)
+hireMissing()
 const calm = performance.now()
-while ((await openRows()) > 0 && performance.now() - calm < 180_000) await setTimeout(1_000)
+while ((await openRows()) > 0 && performance.now() - calm < 180_000) {
+  hireMissing()
+  await setTimeout(1_000)
+}
 
 /** Leases that still run, by worker. */
 const leases = async () =>
@@ -168,6 +179,7 @@ const leases = async () =>
 const fair = Math.ceil(accounts.length / crew.length)
 let shares: readonly number[] = []
 for (let tries = 0; tries < 90; tries += 1) {
+  hireMissing()
   shares = await leases()
   const sum = shares.reduce((all, each) => all + each, 0)
   if (shares.length === crew.length && sum === accounts.length && shares.every((each) => each <= fair)) break
