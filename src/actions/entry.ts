@@ -38,6 +38,22 @@ export const idFrom = (name: string, taken: readonly string[], whole = false): s
   for (let count = 2; ; count += 1) if (!taken.includes(`${stem}-${count}`)) return `${stem}-${count}`
 }
 
+/** Ids of their own among very many: by the whole name, then by number, each number tried once. */
+export const idsAmong = (taken: readonly string[]): ((name: string) => string) => {
+  const all = new Set(taken)
+  const next = new Map<string, number>()
+  return (name) => {
+    const stem = idFrom(name, [], true)
+    let id = stem
+    for (let count = next.get(stem) ?? 2; all.has(id); count += 1) {
+      id = `${stem}-${count}`
+      next.set(stem, count + 1)
+    }
+    all.add(id)
+    return id
+  }
+}
+
 /** The zone a bare wall time is meant in: the company's, else one's own. */
 export const zoneOf = (raw: Pick<RawDossier, 'me' | 'opportunity'>, fallback: string): string =>
   raw.opportunity.company.zone ?? raw.me.zone ?? fallback

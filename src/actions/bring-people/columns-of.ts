@@ -2,24 +2,10 @@ import { allColumnKinds, type ColumnKind } from '../../core/contacts/column-kind
 import type { Table } from '../../core/contacts/contact.ts'
 import { guessed } from '../../core/contacts/guessed.ts'
 import type { Store } from '../../core/keep/keep.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome } from '../../core/outcome.ts'
+import { chosenColumns } from '../chosen-columns.ts'
 
 const isKind = (word: string): word is ColumnKind => (allColumnKinds as readonly string[]).includes(word)
-
-/** `3=email` → the third column is the address. */
-const chosen = (columns: readonly string[], kinds: readonly ColumnKind[]): Outcome<readonly ColumnKind[]> => {
-  const all = [...kinds]
-  for (const text of columns) {
-    const [, number = '', what = ''] = /^(\d{1,3})=([a-z]+)$/.exec(text.trim()) ?? []
-    if (!isKind(what) || Number(number) < 1 || Number(number) > kinds.length)
-      return refused({
-        field: 'column',
-        message: `“${text.slice(0, 60)}” says nothing of a column. Write it as 3=email; there are ${kinds.length}, and each is one of ${allColumnKinds.join(', ')}.`,
-      })
-    all[Number(number) - 1] = what
-  }
-  return done(all)
-}
 
 /** A table as it is shown before anything is kept: its columns and its first rows. */
 export interface ShownTable extends Pick<Table, 'headings' | 'before'> {
@@ -45,6 +31,9 @@ export const kindsOf = async (
   if (!kept.ok) return kept
   const before = kept.value?.length === guess.length ? kept.value.filter(isKind) : []
   const remembered = before.length === guess.length && guess.length > 0
-  const kinds = chosen(columns, remembered ? before : guess)
+  const kinds = chosenColumns(columns, remembered ? before : guess, {
+    all: allColumnKinds,
+    example: '3=email',
+  })
   return kinds.ok ? done({ kinds: kinds.value, remembered }) : kinds
 }

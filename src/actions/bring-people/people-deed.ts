@@ -2,7 +2,7 @@ import type { Contact } from '../../core/contacts/contact.ts'
 import type { Proposal } from '../../core/contacts/proposal.ts'
 import type { RawDossier } from '../../core/dossier/schema.ts'
 import type { ContactWrite } from '../../core/keep/keep.ts'
-import { idFrom } from '../entry.ts'
+import { idFrom, idsAmong } from '../entry.ts'
 import type { Deed, Edit } from '../people/change-people.ts'
 import type { PeopleRead } from './read-people.ts'
 
@@ -24,25 +24,9 @@ const editOf =
     return { ...raw, people }
   }
 
-/** Ids of their own among very many: by the name, then by number, each number tried once. */
-const newIds = (taken: readonly string[]): ((name: string) => string) => {
-  const all = new Set(taken)
-  const next = new Map<string, number>()
-  return (name) => {
-    const stem = idFrom(name, [], true)
-    let id = stem
-    for (let count = next.get(stem) ?? 2; all.has(id); count += 1) {
-      id = `${stem}-${count}`
-      next.set(stem, count + 1)
-    }
-    all.add(id)
-    return id
-  }
-}
-
 const contactsOf = ({ contacts }: PeopleRead, proposals: readonly Proposal[]): readonly ContactWrite[] => {
   const kept = new Map(contacts.map(({ id, ...contact }) => [id, contact]))
-  const newId = newIds([...kept.keys()])
+  const newId = idsAmong([...kept.keys()])
   return proposals.map(({ contact, known }): ContactWrite => {
     if (!known) return { id: newId(contact.name), to: contact }
     const from = kept.get(known.of.id)

@@ -37,7 +37,7 @@ export type PeopleAsked = z.infer<typeof shape>
 
 /** What is in the file, or was pasted. */
 export const bytesOf = async (
-  { file, text }: PeopleAsked,
+  { file, text }: Pick<PeopleAsked, 'file' | 'text'>,
   desk: Pick<Files, 'readBytes'>,
 ): Promise<Outcome<Uint8Array>> => {
   if (text !== undefined && text.trim() !== '') return done(new TextEncoder().encode(text))

@@ -3,7 +3,7 @@ import { type Resume, resumeIn } from '../../core/keep/resume/read-resume.ts'
 import { type StrengthsTold, strengthsIn } from '../../core/keep/resume/strengths.ts'
 import { done, type Outcome, refused } from '../../core/outcome.ts'
 import type { Opening } from '../action.ts'
-import { tableBytes } from '../bring-table/table-input.ts'
+import { bytesOf } from '../bring-people/people-input.ts'
 
 export const resumeInput = {
   file: z
@@ -21,7 +21,7 @@ export const resumeOf = async (
   asked: z.infer<typeof shape>,
   desk: Pick<Opening, 'readBytes'>,
 ): Promise<Outcome<Resume>> => {
-  const bytes = await tableBytes(asked, desk)
+  const bytes = await bytesOf(asked, desk)
   if (!bytes.ok) return bytes
   const resume = resumeIn(bytes.value)
   return resume.ok ? resume : refused(...resume.problems.map((problem) => ({ ...problem, field: 'file' })))

@@ -2,7 +2,8 @@ import type { Table } from '../../core/contacts/contact.ts'
 import type { Store } from '../../core/keep/keep.ts'
 import { allTrackedColumns, type TrackedColumn } from '../../core/keep/tracked/column-kinds.ts'
 import { guessedTracked } from '../../core/keep/tracked/guessed.ts'
-import { done, type Outcome, refused } from '../../core/outcome.ts'
+import { done, type Outcome } from '../../core/outcome.ts'
+import { chosenColumns } from '../chosen-columns.ts'
 
 const isKind = (word: string): word is TrackedColumn => allTrackedColumns.some((kind) => kind === word)
 
@@ -11,23 +12,6 @@ export const rememberedUnder = (headings: readonly string[]): readonly string[] 
   'opportunities',
   ...headings,
 ]
-
-const chosen = (
-  columns: readonly string[],
-  kinds: readonly TrackedColumn[],
-): Outcome<readonly TrackedColumn[]> => {
-  const all = [...kinds]
-  for (const text of columns) {
-    const [, number = '', what = ''] = /^(\d{1,3})=([a-z]+)$/.exec(text.trim()) ?? []
-    if (!isKind(what) || Number(number) < 1 || Number(number) > kinds.length)
-      return refused({
-        field: 'column',
-        message: `“${text.slice(0, 60)}” says nothing of a column. Write it as 3=applied; there are ${kinds.length}, and each is one of ${allTrackedColumns.join(', ')}.`,
-      })
-    all[Number(number) - 1] = what
-  }
-  return done(all)
-}
 
 /** The columns of a table as they are shown before anything is kept. */
 export interface TrackedColumns {
@@ -56,6 +40,9 @@ export const trackedColumnsOf = async (
   if (!kept.ok) return kept
   const before = kept.value?.filter(isKind) ?? []
   const remembered = before.length === guess.length && guess.length > 0
-  const kinds = chosen(columns, remembered ? before : guess)
+  const kinds = chosenColumns(columns, remembered ? before : guess, {
+    all: allTrackedColumns,
+    example: '3=applied',
+  })
   return kinds.ok ? done({ kinds: kinds.value, remembered }) : kinds
 }

@@ -6,26 +6,10 @@ import { done, type Outcome } from '../../core/outcome.ts'
 import { counted } from '../../core/time/say.ts'
 import type { Opening, Tables } from '../action.ts'
 import { othersMoved, type Planned, type Shall, settledRaw, writeAll, writesFor } from '../change.ts'
-import { idFrom } from '../entry.ts'
+import { idsAmong } from '../entry.ts'
 import { newId } from './read-table.ts'
 
 type Needs = Opening & Tables
-
-/** Ids of their own among very many: by the firm, then by number, each number tried once. */
-const freshIds = (taken: readonly string[]): ((company: string) => string) => {
-  const all = new Set(taken)
-  const next = new Map<string, number>()
-  return (company) => {
-    const stem = idFrom(company, [], true)
-    let id = stem
-    for (let count = next.get(stem) ?? 2; all.has(id); count += 1) {
-      id = `${stem}-${count}`
-      next.set(stem, count + 1)
-    }
-    all.add(id)
-    return id
-  }
-}
 
 /** What keeping rows did. */
 export interface KeptRows {
@@ -64,7 +48,7 @@ const shapedBy = async (
   if (!all.ok) return all
   if (!known.ok) return known
   const kept = new Map<string, Kept>(known.value.map((each) => [each.id, each]))
-  const freshId = freshIds(all.value.map(({ id }) => id))
+  const freshId = idsAmong(all.value.map(({ id }) => id))
   const { me = {}, version } = profile.value
   const shall: Shall[] = []
   const out: string[] = []

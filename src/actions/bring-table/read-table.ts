@@ -12,9 +12,10 @@ import type { Tracked } from '../../core/keep/tracked/tracked.ts'
 import type { TrackedProposal, TrackedThere } from '../../core/keep/tracked/tracked-proposal.ts'
 import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
 import type { Opening, Tables } from '../action.ts'
+import { bytesOf } from '../bring-people/people-input.ts'
 import { idFrom } from '../entry.ts'
 import { type TrackedColumns, trackedColumnsOf } from './columns.ts'
-import { meaningsOf, type TableAsked, tableBytes } from './table-input.ts'
+import { meaningsOf, type TableAsked } from './table-input.ts'
 
 type Needs = Opening & Tables
 
@@ -101,7 +102,7 @@ const thereOf = async (
 export const readTable = async (asked: TableAsked, desk: Needs): Promise<Outcome<TableRead>> => {
   const means = meaningsOf(asked.means)
   if (!means.ok) return means
-  const bytes = await tableBytes(asked, desk)
+  const bytes = await bytesOf(asked, desk)
   if (!bytes.ok) return bytes
   const sheets =
     (await desk.tables?.read(bytes.value)) ?? unavailable({ message: 'No table can be read here.' })

@@ -2,9 +2,8 @@ import { z } from 'zod'
 import { dateOrders } from '../../core/keep/tracked/cell-days.ts'
 import { allTrackedColumns } from '../../core/keep/tracked/column-kinds.ts'
 import type { TrackedStanding } from '../../core/keep/tracked/status-words.ts'
-import { done, type Outcome, refused, unavailable } from '../../core/outcome.ts'
+import { done, type Outcome, refused } from '../../core/outcome.ts'
 import { allStatuses } from '../../core/vocabulary/statuses.ts'
-import type { Files } from '../action.ts'
 
 export const allStandings = ['wish', ...allStatuses] as const satisfies readonly TrackedStanding[]
 
@@ -61,16 +60,4 @@ export const meaningsOf = (all: readonly string[]): Outcome<ReadonlyMap<string, 
     means.set(text.slice(0, at).trim().toLowerCase(), what)
   }
   return done(means)
-}
-
-/** What is in the file, or was pasted. */
-export const tableBytes = async (
-  { file, text }: Pick<TableAsked, 'file' | 'text'>,
-  desk: Pick<Files, 'readBytes'>,
-): Promise<Outcome<Uint8Array>> => {
-  if (text !== undefined && text.trim() !== '') return done(new TextEncoder().encode(text))
-  if (file === undefined) return refused({ field: 'file', message: 'name a file, or paste what is in it.' })
-  return desk.readBytes
-    ? desk.readBytes(file)
-    : unavailable({ field: 'file', message: 'no file of this machine can be read here.' })
 }

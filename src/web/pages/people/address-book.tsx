@@ -2,41 +2,16 @@ import type { AddressBookAnswer } from '../../../actions/bring-people/address-bo
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
+import { ServerSignIn } from '../../ui/server-sign-in.tsx'
 
 const Connect = () => (
   <details class="more">
     <summary>From an address book on a server</summary>
-    <form method="post" action={href('addressBook')} class="entry">
-      <div class="field">
-        <label for="book-address">The address of the server</label>
-        <span class="hint" id="book-address-hint">
-          Your provider calls it CardDAV. Nextcloud: https://your.cloud/remote.php/dav; Apple:
-          https://contacts.icloud.com; Fastmail: https://carddav.fastmail.com.
-        </span>
-        <input id="book-address" name="address" required aria-describedby="book-address-hint" />
-      </div>
-      <div class="field">
-        <label for="book-user">The name you sign in with there</label>
-        <input id="book-user" name="user" required autocomplete="off" />
-      </div>
-      <div class="field">
-        <label for="book-password">The password there</label>
-        <span class="hint" id="book-password-hint">
-          Many want one that you make for one program. It is sealed before it is kept.
-        </span>
-        <input
-          id="book-password"
-          name="password"
-          type="password"
-          required
-          autocomplete="off"
-          aria-describedby="book-password-hint"
-        />
-      </div>
-      <button type="submit" class="plain">
-        Connect
-      </button>
-    </form>
+    <ServerSignIn
+      id="book"
+      to={href('addressBook')}
+      hint="Your provider calls it CardDAV. Nextcloud: https://your.cloud/remote.php/dav; Apple: https://contacts.icloud.com; Fastmail: https://carddav.fastmail.com."
+    />
   </details>
 )
 

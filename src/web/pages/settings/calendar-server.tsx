@@ -2,43 +2,18 @@ import type { CalendarAccountAnswer } from '../../../actions/agenda/account.ts'
 import { href } from '../../href.ts'
 import type { Room } from '../../page.ts'
 import { Deed } from '../../ui/deed.tsx'
+import { ServerSignIn } from '../../ui/server-sign-in.tsx'
 import { stampSays } from '../../ui/when.ts'
 import { PlanThere } from './calendar-put.tsx'
 
 const Connect = () => (
   <details>
     <summary>Connect a calendar on a server</summary>
-    <form method="post" action={href('calendarAccount')} class="entry">
-      <div class="field">
-        <label for="dav-address">The address of the server</label>
-        <span class="hint" id="dav-address-hint">
-          Your provider calls it CalDAV. Nextcloud: https://your.cloud/remote.php/dav; Apple:
-          https://caldav.icloud.com; Fastmail: https://caldav.fastmail.com.
-        </span>
-        <input id="dav-address" name="address" required aria-describedby="dav-address-hint" />
-      </div>
-      <div class="field">
-        <label for="dav-user">The name you sign in with there</label>
-        <input id="dav-user" name="user" required autocomplete="off" />
-      </div>
-      <div class="field">
-        <label for="dav-password">The password there</label>
-        <span class="hint" id="dav-password-hint">
-          Many want one that you make for one program. It is sealed before it is kept.
-        </span>
-        <input
-          id="dav-password"
-          name="password"
-          type="password"
-          required
-          autocomplete="off"
-          aria-describedby="dav-password-hint"
-        />
-      </div>
-      <button type="submit" class="plain">
-        Connect
-      </button>
-    </form>
+    <ServerSignIn
+      id="dav"
+      to={href('calendarAccount')}
+      hint="Your provider calls it CalDAV. Nextcloud: https://your.cloud/remote.php/dav; Apple: https://caldav.icloud.com; Fastmail: https://caldav.fastmail.com."
+    />
   </details>
 )
 
